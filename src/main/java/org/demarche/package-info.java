@@ -1,0 +1,4 @@
+@NullMarked
+package org.demarche;
+
+import org.jspecify.annotations.NullMarked;
