@@ -1,0 +1,26 @@
+package org.demarche.store;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The answer to a SELECT query.
+ *
+ * @param variables names of the columns, without question mark, in the order of the query
+ * @param rows one map a solution, from variable to value; an unbound variable is absent
+ */
+public record Rows(List<String> variables, List<Map<String, Value>> rows) {
+
+  public Rows {
+    variables = List.copyOf(variables);
+    rows = List.copyOf(rows);
+  }
+
+  public boolean isEmpty() {
+    return rows.isEmpty();
+  }
+
+  public int size() {
+    return rows.size();
+  }
+}
