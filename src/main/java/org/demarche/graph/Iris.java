@@ -1,0 +1,119 @@
+package org.demarche.graph;
+
+import java.util.Locale;
+import java.util.Set;
+import org.demarche.article.Span;
+import org.demarche.claim.Plover;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Referent;
+import org.demarche.mention.Topic;
+import org.demarche.mention.Unresolved;
+
+/**
+ * Mints the IRI of everything described. Every IRI is ASCII and needs no escaping in any syntax,
+ * whatever the identifier or label it comes from holds; equal things get equal IRIs on every run.
+ */
+public final class Iris {
+
+  /** The graph that describes actors and topics. */
+  public static final String REGISTRY_GRAPH = Prefixes.ID + "graph/registry";
+
+  /** The graph that describes the program that made the claims. */
+  public static final String PIPELINE_GRAPH = Prefixes.ID + "graph/pipeline";
+
+  private static final Set<String> TAKEN_GRAPHS = Set.of("registry", "pipeline");
+
+  private Iris() {}
+
+  /** The article with that {@link org.demarche.article.Article#id() id}. */
+  public static String article(String articleId) {
+    return Prefixes.ID + "article/" + articleSlug(articleId);
+  }
+
+  /** The named graph that holds all that is known from the article with that id. */
+  public static String graph(String articleId) {
+    return Prefixes.ID + "graph/" + articleSlug(articleId);
+  }
+
+  /** The actor. */
+  public static String actor(Actor actor) {
+    return Prefixes.ID + "actor/" + key(actor.key());
+  }
+
+  /** The topic. */
+  public static String topic(Topic topic) {
+    return Prefixes.ID + key(topic.key());
+  }
+
+  /** Whom or what a phrase of the article means; an unresolved phrase is known to it alone. */
+  public static String referent(String articleId, Referent referent) {
+    if (referent instanceof Actor actor) {
+      return actor(actor);
+    }
+    if (referent instanceof Topic topic) {
+      return topic(topic);
+    }
+    return phrase(articleId, (Unresolved) referent);
+  }
+
+  /** The PLOVER concept. */
+  public static String plover(Plover plover) {
+    return Prefixes.PLOVER + plover.name();
+  }
+
+  /** A Wikidata item such as Q159. */
+  public static String wikidata(String item) {
+    return Prefixes.WIKIDATA + item.toUpperCase(Locale.ROOT);
+  }
+
+  /** The run of the program in that version, a {@code prov:Activity}. */
+  public static String pipeline(String version) {
+    return Prefixes.ID + "pipeline/" + version(version);
+  }
+
+  /** The program in that version, a {@code prov:SoftwareAgent}. */
+  public static String program(String version) {
+    return Prefixes.ID + "program/demarche-" + version(version);
+  }
+
+  static String claim(String articleId, String hash) {
+    return Prefixes.ID + "claim/" + articleSlug(articleId) + "/" + hash;
+  }
+
+  static String attribution(String articleId, String claimHash, int rank) {
+    return Prefixes.ID + "attribution/" + articleSlug(articleId) + "/" + claimHash + "/" + rank;
+  }
+
+  /** The stretch of text; offsets are code points. */
+  static String evidence(String articleId, Span codePoints) {
+    String offsets = codePoints.begin() + "-" + codePoints.end();
+    return Prefixes.ID + "evidence/" + articleSlug(articleId) + "/" + offsets;
+  }
+
+  static String tenure(Actor holder, int number) {
+    String key = key(holder.key());
+    return Prefixes.ID + "tenure/" + key.substring(key.indexOf('/') + 1) + "/" + number;
+  }
+
+  private static String phrase(String articleId, Unresolved phrase) {
+    String hash = Slug.hash(phrase.label());
+    return Prefixes.ID + "phrase/" + articleSlug(articleId) + "/" + hash;
+  }
+
+  /** An article that calls itself "registry" must not land in the registry graph. */
+  private static String articleSlug(String articleId) {
+    String slug = Slug.of(articleId);
+    return TAKEN_GRAPHS.contains(slug) ? slug + "-" + Slug.hash(articleId) : slug;
+  }
+
+  /** Dots and capitals are safe in an IRI, and a version is read by people. */
+  private static String version(String version) {
+    return version.replaceAll("[^A-Za-z0-9.-]", "-");
+  }
+
+  /** A kind, a slash and a slug, as actors and topics have it. */
+  private static String key(String key) {
+    int slash = key.indexOf('/');
+    return Slug.of(key.substring(0, slash)) + "/" + Slug.of(key.substring(slash + 1));
+  }
+}

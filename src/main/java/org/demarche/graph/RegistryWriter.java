@@ -1,0 +1,90 @@
+package org.demarche.graph;
+
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Topic;
+
+/** Describes actors and topics: the same actor in the same way whatever article names it. */
+final class RegistryWriter {
+
+  private final ActorDescriptions descriptions;
+  private final Model model = ModelFactory.createDefaultModel();
+
+  RegistryWriter(ActorDescriptions descriptions) {
+    this.descriptions = descriptions;
+  }
+
+  Model write(Referents referents) {
+    referents.actors().forEach(this::write);
+    referents.topics().forEach(this::write);
+    return model;
+  }
+
+  private void write(Actor actor) {
+    ActorDescriptions.ActorDescription known = descriptions.describe(actor);
+    Description node = Description.of(model, Iris.actor(actor)).type(Types.of(actor.type()));
+    node.english(RDFS.label, actor.label());
+    normalizedLabel(node, actor.label());
+    for (String alias : known.aliases()) {
+      node.text(SKOS.altLabel, alias);
+      normalizedLabel(node, alias);
+    }
+    if (actor.wikidata() != null && isItem(actor.wikidata())) {
+      node.link(OWL.sameAs, Iris.wikidata(actor.wikidata()));
+    }
+    write(node, actor, known.tenures());
+  }
+
+  private void write(Description person, Actor actor, List<ActorDescriptions.Tenure> tenures) {
+    for (int number = 1; number <= tenures.size(); number++) {
+      String iri = Iris.tenure(actor, number);
+      person.link(Vocabulary.HOLDS, iri);
+      write(iri, tenures.get(number - 1));
+    }
+  }
+
+  private void write(String iri, ActorDescriptions.Tenure tenure) {
+    Description node =
+        Description.of(model, iri)
+            .type(Types.TENURE)
+            .text(Vocabulary.OFFICE, tenure.office())
+            .text(Vocabulary.ROLE_CLASS, tenure.roleClass())
+            .date(Vocabulary.FROM, tenure.from())
+            .date(Vocabulary.TO, tenure.to())
+            .date(Vocabulary.AS_OF, tenure.asOf());
+    if (tenure.ofState() != null) {
+      node.link(Vocabulary.OF_STATE, Iris.actor(tenure.ofState()));
+    }
+  }
+
+  private void write(Topic topic) {
+    Description node =
+        Description.of(model, Iris.topic(topic))
+            .type(Types.TOPIC)
+            .english(RDFS.label, topic.label())
+            .english(SKOS.prefLabel, topic.label())
+            .links(Vocabulary.ABOUT, topic.about().stream().map(Iris::actor).toList());
+    normalizedLabel(node, topic.label());
+    if (topic.owner() != null) {
+      node.type(Types.POLICY).link(Vocabulary.OWNER, Iris.actor(topic.owner()));
+    }
+  }
+
+  /** A label of nothing but punctuation has none. */
+  private static void normalizedLabel(Description node, String label) {
+    String normalized = Labels.normalize(label);
+    if (!normalized.isEmpty()) {
+      node.text(Vocabulary.NORMALIZED_LABEL, normalized);
+    }
+  }
+
+  private static boolean isItem(String wikidata) {
+    return wikidata.toUpperCase(Locale.ROOT).matches("Q[1-9][0-9]*");
+  }
+}

@@ -1,0 +1,167 @@
+package org.demarche.graph;
+
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.ResourceFactory;
+
+/**
+ * The describing properties of the ontology; {@link Types} has its classes and {@link Relations}
+ * the properties that relate actors. {@code ontology/demarche.ttl} declares each term.
+ */
+public final class Vocabulary {
+
+  // Claims
+
+  /** The article that makes the claim. */
+  public static final Property ARTICLE = property("article");
+
+  /**
+   * What the source does to, with or about the target: a property of this ontology, taken as a
+   * thing.
+   */
+  public static final Property RELATION = property("relation");
+
+  /** Who does, thinks or says it: an actor or topic, or the unresolved phrase. */
+  public static final Property SOURCE = property("source");
+
+  /** To whom, about whom or about what: an actor or topic, or the unresolved phrase. */
+  public static final Property TARGET = property("target");
+
+  /**
+   * Whom the source speaks for on that date: its ministry, its state. Also the owner of a topic.
+   */
+  public static final Property SOURCE_ON_BEHALF_OF = property("sourceOnBehalfOf");
+
+  /** Whom the target speaks for on that date, or the owner of a topic. */
+  public static final Property TARGET_ON_BEHALF_OF = property("targetOnBehalfOf");
+
+  /** The words of the article that name the source. */
+  public static final Property SOURCE_TEXT = property("sourceText");
+
+  /** The words of the article that name the target. */
+  public static final Property TARGET_TEXT = property("targetText");
+
+  /** The PLOVER event type; absent when none fits. */
+  public static final Property PLOVER = property("plover");
+
+  /** Stance of the source toward the target after negation: 1 for, 0 neither, -1 against. */
+  public static final Property POLARITY = property("polarity");
+
+  /** Whether what the claim says is so. */
+  public static final Property MODALITY = property("modality");
+
+  /** Whether the claim follows by implicature instead of being stated. */
+  public static final Property INFERRED = property("inferred");
+
+  /** Probability that the claim is right, from 0 to 1. */
+  public static final Property CONFIDENCE = property("confidence");
+
+  /** The rule or model that made the claim. */
+  public static final Property RULE = property("rule");
+
+  /**
+   * Whether the claim may become a shortcut triple: it is actual, and the article says it in its
+   * own voice.
+   */
+  public static final Property ASSERTABLE = property("assertable");
+
+  /** Date of the article (xsd:date). */
+  public static final Property REPORTED_ON = property("reportedOn");
+
+  /** First day of when it happened (xsd:date); absent when the text does not tell. */
+  public static final Property HAPPENED_FROM = property("happenedFrom");
+
+  /** Last day of when it happened (xsd:date), the first day or a later one. */
+  public static final Property HAPPENED_TO = property("happenedTo");
+
+  /** The words the time was read from, as in "on Thursday". */
+  public static final Property TIME_EXPRESSION = property("timeExpression");
+
+  /** Number of the sentence in its article, from 0. */
+  public static final Property SENTENCE_INDEX = property("sentenceIndex");
+
+  // Attribution
+
+  /** One link of the chain of those who say so; none when the article says it in its own voice. */
+  public static final Property ATTRIBUTION = property("attribution");
+
+  /** Those who say so in one line, the speaker first: "Sergei Lavrov | TASS". */
+  public static final Property ATTRIBUTION_CHAIN = property("attributionChain");
+
+  /** Place in the chain, from 1. */
+  public static final Property RANK = property("rank");
+
+  /** Who says so, where it is known. */
+  public static final Property ATTRIBUTOR = property("attributor");
+
+  // Evidence
+
+  /** The sentence or sentences that make the claim: a stretch of the article's text. */
+  public static final Property EVIDENCE = property("evidence");
+
+  /** The stretch of the article's text that names the source. */
+  public static final Property SOURCE_SPAN = property("sourceSpan");
+
+  /** The stretch of the article's text that names the target. */
+  public static final Property TARGET_SPAN = property("targetSpan");
+
+  /** The stretch of the article's text that is said. */
+  public static final Property CONTENT = property("content");
+
+  /** What is said, without the quotation marks around it. */
+  public static final Property CONTENT_TEXT = property("contentText");
+
+  /** Whether what is said is quoted word for word. */
+  public static final Property DIRECT = property("direct");
+
+  // Articles
+
+  /** The news agency an article came from. */
+  public static final Property AGENCY = property("agency");
+
+  /** SHA-256 of the input record, in hexadecimal: an unchanged article need not be read again. */
+  public static final Property CONTENT_HASH = property("contentHash");
+
+  /** How many claims the article makes. */
+  public static final Property CLAIM_COUNT = property("claimCount");
+
+  // Registry
+
+  /**
+   * A label or alias in the form in which lookups compare it: lower case, without accents and
+   * punctuation.
+   */
+  public static final Property NORMALIZED_LABEL = property("normalizedLabel");
+
+  /** A tenure of the person. */
+  public static final Property HOLDS = property("holds");
+
+  /** The office as it is called. */
+  public static final Property OFFICE = property("office");
+
+  /** The kind of office, as in "foreign_minister". */
+  public static final Property ROLE_CLASS = property("roleClass");
+
+  /** The state the office belongs to. */
+  public static final Property OF_STATE = property("ofState");
+
+  /** First day in office (xsd:date), where it is known. */
+  public static final Property FROM = property("from");
+
+  /** Last day in office (xsd:date), where it is known. */
+  public static final Property TO = property("to");
+
+  /** A day on which the person is known to have been in office (xsd:date). */
+  public static final Property AS_OF = property("asOf");
+
+  /** Whose policy or deed a topic is. */
+  public static final Property OWNER = property("owner");
+
+  /** Whom or what a topic concerns. */
+  public static final Property ABOUT = property("about");
+
+  private Vocabulary() {}
+
+  private static Property property(String localName) {
+    return ResourceFactory.createProperty(Prefixes.DEM, localName);
+  }
+}
