@@ -1,0 +1,112 @@
+package org.demarche.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+
+/** Finds the tokens that fill the slots of a predicate. */
+final class Arguments {
+
+  private static final Set<String> COPULAS = Set.of("be", "remain", "become", "seem", "appear");
+
+  private Arguments() {}
+
+  /**
+   * The tokens of the first of the slots that is filled, with all conjuncts; empty when none is.
+   */
+  static List<Token> fill(Sentence sentence, Predicate predicate, List<Slot> slots) {
+    return slots.stream()
+        .map(slot -> fill(sentence, predicate, slot))
+        .filter(found -> !found.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static List<Token> fill(Sentence sentence, Predicate predicate, Slot slot) {
+    Token token = predicate.token();
+    return switch (slot.role()) {
+      case SUBJ -> subjects(sentence, predicate);
+      case OBJ -> Grammar.objects(sentence, token);
+      case DATIVE -> Grammar.coordinated(sentence, sentence.children(token, "dative", "iobj"));
+      case PREP -> Grammar.prepositionObjects(sentence, token, slot.word());
+      case POSS -> possessors(sentence, token);
+      case SUPPORT -> supportSubjects(sentence, token);
+      case COORD -> others(Grammar.agents(sentence, token));
+      case COMP -> Grammar.complement(sentence, token).map(List::of).orElse(List.of());
+      case COMP_SUBJ -> complementSubjects(sentence, token);
+      case COMP_OBJ ->
+          Grammar.complement(sentence, token)
+              .map(c -> Grammar.objects(sentence, c))
+              .orElse(List.of());
+      case SPEAKER, PRT, ADV -> List.of();
+    };
+  }
+
+  private static List<Token> subjects(Sentence sentence, Predicate predicate) {
+    Token token = predicate.token();
+    if (predicate.frame().pos() != Frame.Pos.A) {
+      return Grammar.agents(sentence, token);
+    }
+    Optional<Token> head = sentence.head(token);
+    if (head.isEmpty()) {
+      return Grammar.coordinated(sentence, sentence.children(token, "nsubj"));
+    }
+    // "Russia is critical of": subject of the copula; "states critical of": the noun itself.
+    boolean predicative = token.is("acomp") || COPULAS.contains(head.get().lemma());
+    return predicative
+        ? Grammar.coordinated(sentence, Grammar.surfaceSubjects(sentence, head.get()))
+        : nounModified(sentence, token, head.get());
+  }
+
+  private static List<Token> nounModified(Sentence sentence, Token adjective, Token head) {
+    boolean after = adjective.index() > head.index();
+    return head.isNoun() && after ? Grammar.coordinated(sentence, List.of(head)) : List.of();
+  }
+
+  private static List<Token> possessors(Sentence sentence, Token noun) {
+    return Grammar.coordinated(
+        sentence, sentence.children(noun, "poss", "nmod", "compound", "amod"));
+  }
+
+  /**
+   * "Russia voiced support for X", "in a show of support": whoever does the verb above the noun.
+   */
+  private static List<Token> supportSubjects(Sentence sentence, Token noun) {
+    Optional<Token> verb = governingVerb(sentence, noun);
+    return verb.map(v -> Grammar.agents(sentence, v)).orElse(List.of());
+  }
+
+  static Optional<Token> governingVerb(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (noun.is("dobj") || noun.is("nsubjpass") || noun.is("conj")) {
+      return head.flatMap(h -> h.isVerb() ? head : governingVerb(sentence, h));
+    }
+    if (noun.is("pobj")) {
+      return head.flatMap(sentence::head).filter(Token::isVerb);
+    }
+    return Optional.empty();
+  }
+
+  private static List<Token> complementSubjects(Sentence sentence, Token token) {
+    return Grammar.complement(sentence, token)
+        .map(c -> sentence.children(c, "nsubj", "nsubjpass"))
+        .map(s -> Grammar.coordinated(sentence, s))
+        .filter(s -> !s.isEmpty())
+        .orElseGet(() -> forPhrase(sentence, token));
+  }
+
+  /** "called for Russia to withdraw". */
+  private static List<Token> forPhrase(Sentence sentence, Token token) {
+    boolean infinitive =
+        sentence.children(token, "prep").stream()
+            .flatMap(p -> sentence.children(p, "pobj").stream())
+            .anyMatch(o -> sentence.child(o, "acl", "xcomp").isPresent());
+    return infinitive ? Grammar.prepositionObjects(sentence, token, "for") : List.of();
+  }
+
+  private static List<Token> others(List<Token> subjects) {
+    return subjects.size() < 2 ? List.of() : subjects.subList(1, subjects.size());
+  }
+}

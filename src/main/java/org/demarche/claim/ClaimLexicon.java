@@ -1,0 +1,119 @@
+package org.demarche.claim;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.demarche.lexicon.TsvTable;
+
+/**
+ * The words claims hang on: predicate frames, operators that change modality, verbs of speech and
+ * thought; from {@code frames.tsv}, {@code operators.tsv} and {@code speech.tsv}.
+ */
+final class ClaimLexicon {
+
+  /** How sure a frame is when its row does not say. */
+  private static final double USUAL_CONFIDENCE = 0.8;
+
+  private final Map<String, List<Frame>> frames = new HashMap<>();
+  private final Map<String, Modality> operators = new HashMap<>();
+  private final Map<String, SpeechKind> speech = new HashMap<>();
+
+  /** What a verb of saying does with its content. */
+  enum SpeechKind {
+    SAY,
+    THINK,
+    ASK
+  }
+
+  private record Operator(String key, Modality modality) {}
+
+  private record SpeechVerb(String lemma, SpeechKind kind) {}
+
+  private ClaimLexicon(List<Frame> frames, List<Operator> operators, List<SpeechVerb> verbs) {
+    for (Frame frame : frames) {
+      this.frames
+          .computeIfAbsent(key(frame.lemma(), frame.pos().name()), k -> new ArrayList<>())
+          .add(frame);
+    }
+    // The frame that asks for most is the most specific: it comes first.
+    this.frames
+        .values()
+        .forEach(f -> f.sort(Comparator.comparingInt((Frame x) -> -x.requires().size())));
+    operators.forEach(o -> this.operators.put(o.key(), o.modality()));
+    verbs.forEach(v -> speech.put(v.lemma(), v.kind()));
+  }
+
+  /**
+   * Loads the tables from the class path.
+   *
+   * @throws org.demarche.lexicon.LexiconException naming every bad line
+   */
+  static ClaimLexicon load() {
+    return new ClaimLexicon(
+        TsvTable.load("data/lexicon/frames.tsv", ClaimLexicon::frame),
+        TsvTable.load("data/lexicon/operators.tsv", ClaimLexicon::operator),
+        TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::speechVerb));
+  }
+
+  /** The frames of a word, the most specific first. */
+  List<Frame> frames(String lemma, Frame.Pos pos) {
+    return frames.getOrDefault(key(lemma, pos.name()), List.of());
+  }
+
+  /**
+   * What a word does to the modality of what it governs.
+   *
+   * @param pos V, N, A, or M for a modifier of a noun
+   */
+  Optional<Modality> operator(String lemma, char pos) {
+    return Optional.ofNullable(operators.get(key(lemma, String.valueOf(pos))));
+  }
+
+  Optional<SpeechKind> speech(String lemma) {
+    return Optional.ofNullable(speech.get(lemma));
+  }
+
+  private static String key(String lemma, String pos) {
+    return pos + ' ' + lemma;
+  }
+
+  static Frame frame(TsvTable.Row row) {
+    Relation relation = relation(row.require("relation"));
+    String plover = row.get("plover");
+    String polarity = row.get("polarity");
+    String confidence = row.get("confidence");
+    return new Frame(
+        row.require("lemma"),
+        Frame.Pos.valueOf(row.require("pos")),
+        Slot.parseAll(
+            Arrays.stream(row.get("requires").split(" ")).filter(s -> !s.isEmpty()).toList()),
+        relation,
+        plover.isEmpty() ? relation.plover() : Plover.valueOf(plover),
+        polarity.isEmpty() ? relation.polarity() : Integer.parseInt(polarity),
+        Slot.parseAll(row.list("source_slot")),
+        Slot.parseAll(row.list("target_slot")),
+        confidence.isEmpty() ? USUAL_CONFIDENCE : Double.parseDouble(confidence));
+  }
+
+  private static Relation relation(String label) {
+    return Arrays.stream(Relation.values())
+        .filter(r -> r.label().equals(label))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("'" + label + "' is no relation"));
+  }
+
+  private static Operator operator(TsvTable.Row row) {
+    String modality = row.require("modality").toUpperCase(Locale.ROOT);
+    return new Operator(key(row.require("lemma"), row.require("pos")), Modality.valueOf(modality));
+  }
+
+  private static SpeechVerb speechVerb(TsvTable.Row row) {
+    return new SpeechVerb(
+        row.require("lemma"), SpeechKind.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
+  }
+}

@@ -1,0 +1,174 @@
+package org.demarche.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.demarche.article.Span;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Referent;
+import org.demarche.mention.Topic;
+
+/** Reads the predicates of one sentence as events and positions. */
+final class FrameReader {
+
+  private final ClaimLexicon lexicon;
+  private final ModalityReader modality;
+
+  FrameReader(ClaimLexicon lexicon) {
+    this.lexicon = lexicon;
+    this.modality = new ModalityReader(lexicon);
+  }
+
+  /** A claim together with the predicate it was read from. */
+  record Reading(Predicate predicate, Claim claim) {}
+
+  List<Reading> read(SentenceMentions scope, AttributionScope attribution) {
+    List<Predicate> predicates = Predicate.in(scope.sentence(), lexicon);
+    StanceScopes stances = StanceScopes.of(scope, predicates);
+    return predicates.stream()
+        .flatMap(p -> claims(scope, p, attribution, stances).map(c -> new Reading(p, c)))
+        .toList();
+  }
+
+  private Stream<Claim> claims(
+      SentenceMentions scope,
+      Predicate predicate,
+      AttributionScope attribution,
+      StanceScopes stances) {
+    Sentence sentence = scope.sentence();
+    List<Token> targets = Arguments.fill(sentence, predicate, predicate.frame().target());
+    List<ParticipantFinder.Found> sources = sources(scope, predicate, attribution);
+    return sources.stream()
+        .flatMap(
+            source ->
+                targets.stream()
+                    .flatMap(t -> ParticipantFinder.target(scope, t).stream())
+                    .filter(target -> differ(source.participant(), target.participant()))
+                    .map(target -> claim(scope, predicate, source, target, attribution, stances)));
+  }
+
+  private static List<ParticipantFinder.Found> sources(
+      SentenceMentions scope, Predicate predicate, AttributionScope attribution) {
+    if (isSpeakers(predicate)) {
+      return attribution.innermost(predicate.token().span()).stream()
+          .map(u -> new ParticipantFinder.Found(u.speaker(), u.speakerConfidence()))
+          .toList();
+    }
+    for (Slot slot : predicate.frame().source()) {
+      List<ParticipantFinder.Found> found =
+          Arguments.fill(scope.sentence(), predicate, List.of(slot)).stream()
+              .flatMap(t -> ParticipantFinder.actor(scope, t).stream())
+              .filter(f -> !(f.participant().referent() instanceof Topic))
+              .toList();
+      if (!found.isEmpty()) {
+        return found;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSpeakers(Predicate predicate) {
+    return predicate.frame().source().get(0).role() == Slot.Role.SPEAKER;
+  }
+
+  /** Nobody meets, opposes or hosts himself; two names of one actor are a linking error. */
+  private static boolean differ(Participant source, Participant target) {
+    return !source.referent().equals(target.referent()) && !source.span().overlaps(target.span());
+  }
+
+  private Claim claim(
+      SentenceMentions scope,
+      Predicate predicate,
+      ParticipantFinder.Found source,
+      ParticipantFinder.Found target,
+      AttributionScope attribution,
+      StanceScopes stances) {
+    Frame frame = predicate.frame();
+    Modality read = modality(scope.sentence(), predicate);
+    Sentence sentence = scope.sentence();
+    Claim.Details details =
+        new Claim.Details(
+            scope.document().article().id(),
+            sentence.index(),
+            sentence.span(),
+            scope.text(sentence.span()),
+            source.participant(),
+            target.participant(),
+            frame.relation(),
+            frame.plover(),
+            polarity(frame, read),
+            read,
+            attribution(predicate, source.participant(), attribution, stances),
+            false,
+            frame.rule(),
+            frame.confidence() * source.confidence() * target.confidence(),
+            TimeReader.read(
+                    scope.text(sentence.span()),
+                    predicate.token().span().begin() - sentence.span().begin(),
+                    scope.document().article().date(),
+                    read)
+                .orElse(null),
+            scope.document().article().date());
+    return of(details);
+  }
+
+  static Claim of(Claim.Details details) {
+    return switch (details.relation().family()) {
+      case EVENT -> new Event(details);
+      case POSITION, STATEMENT -> new Position(details);
+    };
+  }
+
+  private Modality modality(Sentence sentence, Predicate predicate) {
+    Token token = predicate.token();
+    // "is not critical of": the copula carries the negation.
+    Modality own = modality.read(sentence, token);
+    boolean predicative = predicate.frame().pos() == Frame.Pos.A && token.is("acomp");
+    return own == Modality.ACTUAL && predicative
+        ? sentence.head(token).map(h -> modality.read(sentence, h)).orElse(own)
+        : own;
+  }
+
+  /** Not to support is to oppose, as far as one can tell; not to attack is no friendship. */
+  private static int polarity(Frame frame, Modality modality) {
+    if (modality != Modality.NEGATED) {
+      return frame.polarity();
+    }
+    return frame.polarity() > 0 ? -1 : 0;
+  }
+
+  private static List<Attributor> attribution(
+      Predicate predicate, Participant source, AttributionScope attribution, StanceScopes stances) {
+    List<Utterance> around = new ArrayList<>(attribution.around(predicate.token().span()));
+    boolean stance = predicate.frame().relation().family() == Relation.Family.POSITION;
+    if (!around.isEmpty() && stance && speaksForItself(around.get(0).speaker(), source)) {
+      // The holder of a position says so himself: that is as good as it gets.
+      Utterance own = around.remove(0);
+      List<Attributor> chain = new ArrayList<>(own.reporters());
+      chain.addAll(AttributionScope.chain(around));
+      return chain;
+    }
+    List<Attributor> chain = new ArrayList<>(AttributionScope.chain(around));
+    stances
+        .holder(predicate.token(), source)
+        .map(AttributionScope::attributor)
+        .filter(a -> chain.stream().noneMatch(c -> c.label().equals(a.label())))
+        .ifPresent(a -> chain.add(0, a));
+    return chain;
+  }
+
+  /** Whether the speaker is the source or speaks for it. */
+  static boolean speaksForItself(Participant speaker, Participant source) {
+    Referent referent = source.referent();
+    return speaker.referent().equals(referent)
+        || (referent instanceof Actor actor && speaker.onBehalfOf().contains(actor));
+  }
+
+  /** The span of the words a predicate's target phrase covers, for looking inside it. */
+  static Optional<Span> targetSpan(Claim claim) {
+    return Optional.ofNullable(claim.details().target()).map(Participant::span);
+  }
+}

@@ -1,0 +1,228 @@
+package org.demarche.claim;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+
+/**
+ * Grammatical functions read off CLEAR dependencies: who does what to whom, through passives,
+ * relative clauses, control, participles and coordination.
+ *
+ * <p>All methods return head tokens of noun phrases.
+ */
+final class Grammar {
+
+  /** Verbs whose infinitive is done by their object: "urged Russia to withdraw". */
+  private static final Set<String> OBJECT_CONTROL =
+      Set.of(
+          "urge",
+          "ask",
+          "tell",
+          "order",
+          "force",
+          "persuade",
+          "convince",
+          "press",
+          "pressure",
+          "push",
+          "call",
+          "allow",
+          "help",
+          "encourage",
+          "warn",
+          "advise",
+          "invite",
+          "instruct",
+          "want",
+          "expect",
+          "compel",
+          "enable",
+          "authorize",
+          "require",
+          "request",
+          "beg");
+
+  /** Longer chains of control than this are parse errors. */
+  private static final int MOST_STEPS = 8;
+
+  private Grammar() {}
+
+  static boolean isPassive(Sentence sentence, Token verb) {
+    return (verb.is("acl") && verb.tag().equals("VBN"))
+        || sentence.child(verb, "auxpass", "nsubjpass").isPresent();
+  }
+
+  /** Whoever does it: active subject or passive agent, with all conjuncts. */
+  static List<Token> agents(Sentence sentence, Token verb) {
+    if (isPassive(sentence, verb)) {
+      return coordinated(sentence, passiveAgents(sentence, verb));
+    }
+    return coordinated(sentence, surfaceSubjects(sentence, verb, 0));
+  }
+
+  /** Whoever undergoes it: direct object or passive subject, with all conjuncts. */
+  static List<Token> objects(Sentence sentence, Token verb) {
+    if (isPassive(sentence, verb)) {
+      return coordinated(sentence, surfaceSubjects(sentence, verb, 0));
+    }
+    List<Token> direct = sentence.children(verb, "dobj");
+    if (!direct.isEmpty()) {
+      return coordinated(sentence, antecedents(sentence, direct));
+    }
+    // "recognize X as Y" and "called it a snub" sometimes come out as a small clause.
+    return coordinated(
+        sentence,
+        sentence.children(verb, "ccomp").stream()
+            .filter(c -> !c.isVerb() && c.index() > verb.index())
+            .flatMap(c -> sentence.children(c, "nsubj").stream())
+            .toList());
+  }
+
+  /** Objects of one of the prepositions below {@code head}, with all conjuncts. */
+  static List<Token> prepositionObjects(Sentence sentence, Token head, String preposition) {
+    List<Token> found = new ArrayList<>();
+    for (Token prep : sentence.children(head, "prep", "dative", "agent", "prt", "advmod")) {
+      if (prep.lemma().equals(preposition)) {
+        found.addAll(sentence.children(prep, "pobj"));
+        // "out of the accord", "up against": the object hangs one preposition lower.
+        sentence.children(prep, "prep").forEach(p -> found.addAll(sentence.children(p, "pobj")));
+      }
+    }
+    return coordinated(sentence, antecedents(sentence, found));
+  }
+
+  /** The subject as it stands in the sentence, whoever or whatever it is to the verb. */
+  static List<Token> surfaceSubjects(Sentence sentence, Token verb) {
+    return surfaceSubjects(sentence, verb, 0);
+  }
+
+  private static List<Token> surfaceSubjects(Sentence sentence, Token verb, int steps) {
+    List<Token> own = sentence.children(verb, "nsubj", "nsubjpass");
+    if (!own.isEmpty()) {
+      return antecedents(sentence, own);
+    }
+    Optional<Token> governor = sentence.head(verb);
+    if (governor.isEmpty() || steps > MOST_STEPS) {
+      return List.of();
+    }
+    Token head = governor.get();
+    return switch (verb.dependency()) {
+      case "conj" -> conjunctSubjects(sentence, head, steps);
+      case "xcomp" -> controllers(sentence, head, steps);
+      case "ccomp" -> head.isVerb() ? controllers(sentence, head, steps) : List.of();
+      case "advcl" -> head.isVerb() ? surfaceSubjects(sentence, head, steps + 1) : List.of();
+      case "acl", "relcl" -> nominalGovernor(sentence, verb, head, steps);
+      case "pcomp" -> prepositionGovernor(sentence, head, steps);
+      default -> List.of();
+    };
+  }
+
+  private static List<Token> conjunctSubjects(Sentence sentence, Token head, int steps) {
+    return head.isVerb() ? surfaceSubjects(sentence, head, steps + 1) : List.of();
+  }
+
+  private static List<Token> controllers(Sentence sentence, Token head, int steps) {
+    if (head.isNoun()) {
+      return nounGovernor(sentence, head, steps);
+    }
+    if (OBJECT_CONTROL.contains(head.lemma())) {
+      List<Token> objects = objects(sentence, head);
+      if (!objects.isEmpty()) {
+        return objects;
+      }
+    }
+    return surfaceSubjects(sentence, head, steps + 1);
+  }
+
+  private static List<Token> nominalGovernor(Sentence sentence, Token verb, Token noun, int steps) {
+    boolean infinitive =
+        sentence.children(verb, "aux").stream().anyMatch(t -> t.lemma().equals("to"));
+    // "attempts to remove Maduro": who attempts; "troops fighting rebels": the noun itself.
+    return infinitive ? nounGovernor(sentence, noun, steps) : List.of(noun);
+  }
+
+  private static List<Token> nounGovernor(Sentence sentence, Token noun, int steps) {
+    List<Token> owners = sentence.children(noun, "poss");
+    if (!owners.isEmpty()) {
+      return owners;
+    }
+    if (noun.is("dobj")) {
+      return sentence
+          .head(noun)
+          .filter(Token::isVerb)
+          .map(v -> surfaceSubjects(sentence, v, steps + 1))
+          .orElse(List.of());
+    }
+    return List.of();
+  }
+
+  private static List<Token> prepositionGovernor(Sentence sentence, Token prep, int steps) {
+    Optional<Token> verb = sentence.head(prep).filter(Token::isVerb);
+    if (verb.isEmpty()) {
+      return List.of();
+    }
+    // "accused Iran of arming rebels": Iran arms them.
+    boolean aboutObject = Set.of("of", "for", "from", "into").contains(prep.lemma());
+    List<Token> objects = aboutObject ? objects(sentence, verb.get()) : List.of();
+    return objects.isEmpty() ? surfaceSubjects(sentence, verb.get(), steps + 1) : objects;
+  }
+
+  private static List<Token> passiveAgents(Sentence sentence, Token verb) {
+    List<Token> found = new ArrayList<>();
+    for (Token by : sentence.children(verb, "agent", "prep")) {
+      if (by.lemma().equals("by")) {
+        found.addAll(sentence.children(by, "pobj"));
+      }
+    }
+    return found;
+  }
+
+  /** Relative pronouns give way to the noun they stand for. */
+  private static List<Token> antecedents(Sentence sentence, List<Token> tokens) {
+    return tokens.stream().map(t -> antecedent(sentence, t)).toList();
+  }
+
+  private static Token antecedent(Sentence sentence, Token token) {
+    if (!token.tag().equals("WP") && !token.tag().equals("WDT")) {
+      return token;
+    }
+    Optional<Token> verb = sentence.head(token);
+    for (int steps = 0; verb.isPresent() && steps < MOST_STEPS; steps++) {
+      if (verb.get().is("relcl") || verb.get().is("acl")) {
+        return sentence.head(verb.get()).orElse(token);
+      }
+      verb = sentence.head(verb.get());
+    }
+    return token;
+  }
+
+  /** The tokens and all nouns coordinated with them, in order, each once. */
+  static List<Token> coordinated(Sentence sentence, List<Token> tokens) {
+    Set<Token> all = new LinkedHashSet<>();
+    List<Token> queue = new ArrayList<>(tokens);
+    for (int i = 0; i < queue.size() && i < sentence.tokens().size(); i++) {
+      Token token = queue.get(i);
+      if (all.add(token)) {
+        sentence.children(token, "conj").stream().filter(t -> !t.isVerb()).forEach(queue::add);
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The verb of a clausal complement, if the predicate has one after it. */
+  static Optional<Token> complement(Sentence sentence, Token predicate) {
+    Optional<Token> direct =
+        sentence.children(predicate, "xcomp", "ccomp").stream().filter(Token::isVerb).findFirst();
+    if (direct.isPresent()) {
+      return direct;
+    }
+    return sentence.children(predicate, "prep").stream()
+        .flatMap(p -> sentence.children(p, "pcomp").stream())
+        .filter(Token::isVerb)
+        .findFirst();
+  }
+}

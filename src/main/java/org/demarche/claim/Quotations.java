@@ -1,0 +1,81 @@
+package org.demarche.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.article.Span;
+
+/**
+ * The stretches of a text between quotation marks, without the marks. Quotations do not cross
+ * paragraphs; a paragraph that opens a quotation and does not close it is quoted to its end, as
+ * newspapers print speeches of several paragraphs.
+ */
+final class Quotations {
+
+  /** Shorter quotations are words in scare quotes, not utterances. */
+  private static final int FEWEST_WORDS = 3;
+
+  private final List<Span> spans;
+
+  private Quotations(List<Span> spans) {
+    this.spans = List.copyOf(spans);
+  }
+
+  static Quotations in(String text) {
+    List<Span> found = new ArrayList<>();
+    int paragraph = 0;
+    while (paragraph < text.length()) {
+      int end = text.indexOf("\n\n", paragraph);
+      end = end < 0 ? text.length() : end;
+      scan(text, paragraph, end, found);
+      paragraph = end + 2;
+    }
+    return new Quotations(found);
+  }
+
+  private static void scan(String text, int from, int to, List<Span> found) {
+    int open = -1;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (open < 0 && isOpening(c)) {
+        open = i + 1;
+      } else if (open >= 0 && isClosing(c)) {
+        add(open, i, found);
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      add(open, to, found);
+    }
+  }
+
+  private static void add(int begin, int end, List<Span> found) {
+    if (end > begin) {
+      found.add(new Span(begin, end));
+    }
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '"' || c == '“' || c == '«' || c == '„';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == '"' || c == '”' || c == '»';
+  }
+
+  List<Span> spans() {
+    return spans;
+  }
+
+  /** Quotations long enough to be something said. */
+  List<Span> utterances(String text) {
+    return spans.stream()
+        .filter(s -> s.of(text).trim().split("\\s+").length >= FEWEST_WORDS)
+        .toList();
+  }
+
+  /** The quotation that covers the offset. */
+  Optional<Span> at(int offset) {
+    return spans.stream().filter(s -> s.begin() <= offset && offset < s.end()).findFirst();
+  }
+}

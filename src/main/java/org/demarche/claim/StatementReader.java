@@ -1,0 +1,120 @@
+package org.demarche.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.Sentence;
+import org.demarche.mention.Actor;
+import org.demarche.mention.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a statement of every utterance and finds whom it is about. */
+final class StatementReader {
+
+  private static final double DIRECT = 0.95;
+  private static final double INDIRECT = 0.9;
+
+  private StatementReader() {}
+
+  static List<Claim> read(
+      Document document, List<Mention> mentions, List<Utterance> utterances, AttributionScope all) {
+    List<Claim> claims = new ArrayList<>();
+    for (Utterance utterance : utterances) {
+      claims.add(statement(document, mentions, utterance, all));
+    }
+    return claims;
+  }
+
+  private static Statement statement(
+      Document document, List<Mention> mentions, Utterance said, AttributionScope all) {
+    Span evidence = evidence(document, said);
+    Participant about = about(document, mentions, said).orElse(null);
+    double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence();
+    Claim.Details details =
+        new Claim.Details(
+            document.article().id(),
+            said.sentence(),
+            evidence,
+            evidence.of(document.text()),
+            said.speaker(),
+            about,
+            Relation.SAYS,
+            null,
+            0,
+            Modality.ACTUAL,
+            attribution(said, all),
+            false,
+            "statement:" + said.cue().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),
+            sure,
+            time(document, said),
+            document.article().date());
+    return new Statement(
+        details, said.content(), said.content().of(document.text()), said.direct());
+  }
+
+  /** The sentences that hold the content and name the speaker. */
+  private static Span evidence(Document document, Utterance said) {
+    Span cue = document.sentences().get(said.sentence()).span();
+    int begin = Math.min(cue.begin(), said.content().begin());
+    int end = Math.max(cue.end(), said.content().end());
+    for (Sentence sentence : document.sentences()) {
+      if (sentence.span().overlaps(said.content())) {
+        begin = Math.min(begin, sentence.span().begin());
+        end = Math.max(end, sentence.span().end());
+      }
+    }
+    return new Span(begin, end);
+  }
+
+  /** Who says that the speaker said so: the reporters, then the speakers of outer utterances. */
+  private static List<Attributor> attribution(Utterance said, AttributionScope all) {
+    List<Attributor> chain = new ArrayList<>(said.reporters());
+    List<Utterance> outer =
+        all.around(said.content()).stream()
+            .filter(u -> !u.speaker().equals(said.speaker()))
+            .filter(u -> u.content().length() > said.content().length())
+            .toList();
+    chain.addAll(AttributionScope.chain(outer));
+    return chain.stream().distinct().toList();
+  }
+
+  private static @Nullable TimeInterval time(Document document, Utterance said) {
+    Sentence sentence = document.sentences().get(said.sentence());
+    String text = sentence.span().of(document.text());
+    int at = Math.max(0, said.speaker().span().begin() - sentence.span().begin());
+    Optional<TimeInterval> time =
+        TimeReader.read(
+            outside(text, sentence, said.content()),
+            Math.min(at, text.length()),
+            document.article().date(),
+            Modality.ACTUAL);
+    return time.orElse(null);
+  }
+
+  /** The sentence with the content blanked: its dates are not when it was said. */
+  private static String outside(String text, Sentence sentence, Span content) {
+    int begin = Math.max(0, content.begin() - sentence.span().begin());
+    int end = Math.min(text.length(), content.end() - sentence.span().begin());
+    return end <= begin
+        ? text
+        : text.substring(0, begin) + " ".repeat(end - begin) + text.substring(end);
+  }
+
+  /** The first actor in the content who is neither the speaker nor whom the speaker speaks for. */
+  private static Optional<Participant> about(
+      Document document, List<Mention> mentions, Utterance said) {
+    return mentions.stream()
+        .filter(m -> said.content().contains(m.span()))
+        .filter(m -> m.referent() instanceof Actor)
+        .filter(m -> !m.referent().equals(said.speaker().referent()))
+        .filter(m -> !(m.referent() instanceof Actor a && said.speaker().onBehalfOf().contains(a)))
+        .min(Comparator.comparing(Mention::span))
+        .map(
+            m ->
+                new Participant(
+                    m.span(), m.span().of(document.text()), m.referent(), m.onBehalfOf()));
+  }
+}

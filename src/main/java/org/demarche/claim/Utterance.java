@@ -1,0 +1,29 @@
+package org.demarche.claim;
+
+import java.util.List;
+import org.demarche.article.Span;
+
+/**
+ * Somebody says or thinks something.
+ *
+ * @param sentence index of the sentence that names the speaker
+ * @param speaker who says it
+ * @param speakerConfidence how sure the link of the speaker is, 0 to 1
+ * @param content what is said, in the article's text
+ * @param direct whether it is quoted word for word
+ * @param cue the word or words that say so ("said", "according to")
+ * @param reporters who in turn reports the speaker ("according to TASS"), nearest first
+ */
+record Utterance(
+    int sentence,
+    Participant speaker,
+    double speakerConfidence,
+    Span content,
+    boolean direct,
+    String cue,
+    List<Attributor> reporters) {
+
+  Utterance {
+    reporters = List.copyOf(reporters);
+  }
+}
