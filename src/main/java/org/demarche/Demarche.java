@@ -1,0 +1,60 @@
+package org.demarche;
+
+import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
+import org.demarche.article.Article;
+import org.demarche.claim.ClaimExtractor;
+import org.demarche.claim.Extraction;
+import org.demarche.language.Document;
+import org.demarche.language.LanguageAnalyzer;
+import org.demarche.mention.Mention;
+import org.demarche.mention.MentionResolver;
+
+/**
+ * The pipeline from an article to its claims. Thread-safe: one instance serves all threads.
+ *
+ * <p>What comes before (reading articles) and after (graph, store) is wired by the commands.
+ */
+public final class Demarche {
+
+  private final LanguageAnalyzer analyzer;
+  private final MentionResolver mentionResolver;
+  private final ClaimExtractor claimExtractor;
+  private final LongAdder parsing = new LongAdder();
+  private final LongAdder reading = new LongAdder();
+
+  public Demarche(
+      LanguageAnalyzer analyzer, MentionResolver mentionResolver, ClaimExtractor claimExtractor) {
+    this.analyzer = analyzer;
+    this.mentionResolver = mentionResolver;
+    this.claimExtractor = claimExtractor;
+  }
+
+  /**
+   * Parses the article, finds whom its phrases mean, and reads its claims.
+   *
+   * @throws org.demarche.language.UnsupportedLanguageException when the article is in a language
+   *     that cannot be parsed
+   */
+  public Extraction extract(Article article) {
+    long start = System.nanoTime();
+    Document document = analyzer.analyze(article);
+    long parsed = System.nanoTime();
+    List<Mention> mentions = mentionResolver.resolve(document);
+    Extraction extraction =
+        new Extraction(article, mentions, claimExtractor.extract(document, mentions));
+    parsing.add(parsed - start);
+    reading.add(System.nanoTime() - parsed);
+    return extraction;
+  }
+
+  /** Time spent in the parser so far, in nanoseconds, summed over all threads. */
+  public long parsingNanos() {
+    return parsing.sum();
+  }
+
+  /** Time spent on mentions and claims so far, in nanoseconds, summed over all threads. */
+  public long readingNanos() {
+    return reading.sum();
+  }
+}
