@@ -1,0 +1,72 @@
+package org.demarche.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import picocli.CommandLine;
+
+/** The table of all commands, and how one of them is run. */
+final class Commands {
+
+  private static final Map<String, Supplier<Object>> TABLE = new LinkedHashMap<>();
+
+  static {
+    TABLE.put("build", BuildCommand::new);
+    TABLE.put("ask", AskCommand::new);
+    TABLE.put("query", QueryCommand::new);
+    TABLE.put("export", ExportCommand::new);
+    TABLE.put("extract", ExtractCommand::new);
+    TABLE.put("remove", RemoveCommand::new);
+    TABLE.put("stats", StatsCommand::new);
+    TABLE.put("validate", ValidateCommand::new);
+    TABLE.put("generate-completion", CompletionCommand::new);
+  }
+
+  private Commands() {}
+
+  /** Runs the command in {@code args} and returns its exit status; prints errors itself. */
+  static int run(Console console, String... args) {
+    if (Arrays.asList(args).contains("--debug")) {
+      System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
+    }
+    return commandLine(console, args).execute(args);
+  }
+
+  /** The parser with the one command that {@code args} name, or with all when they name none. */
+  static CommandLine commandLine(Console console, String... args) {
+    CommandLine line = new CommandLine(new Main(console));
+    wanted(args).forEach(name -> line.addSubcommand(name, supplier(name).get()));
+    return line.setOut(new PrintWriter(console.out(), true, StandardCharsets.UTF_8))
+        .setErr(new PrintWriter(console.err(), true, StandardCharsets.UTF_8))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setParameterExceptionHandler(Errors::wrongUsage)
+        .setExecutionExceptionHandler(Errors::failed);
+  }
+
+  /**
+   * Options before the command may take a value that looks like a command, so a second hit loads
+   * all of them.
+   */
+  private static List<String> wanted(String[] args) {
+    List<String> named = Arrays.stream(args).filter(TABLE::containsKey).distinct().toList();
+    boolean certain = args.length > 0 && TABLE.containsKey(args[0]) && !isAboutAll(args[0]);
+    if (certain) {
+      return List.of(args[0]);
+    }
+    return named.size() == 1 && !isAboutAll(named.get(0)) ? named : List.copyOf(TABLE.keySet());
+  }
+
+  private static boolean isAboutAll(String command) {
+    return command.equals("generate-completion");
+  }
+
+  private static Supplier<Object> supplier(String name) {
+    return Objects.requireNonNull(TABLE.get(name));
+  }
+}
