@@ -101,7 +101,7 @@ final class FrameReader {
             frame.plover(),
             polarity(frame, read),
             read,
-            attribution(predicate, source.participant(), attribution, stances),
+            attribution(predicate, source.participant(), read, attribution, stances),
             false,
             frame.rule(),
             frame.confidence() * source.confidence() * target.confidence(),
@@ -141,13 +141,19 @@ final class FrameReader {
   }
 
   private static List<Attributor> attribution(
-      Predicate predicate, Participant source, AttributionScope attribution, StanceScopes stances) {
+      Predicate predicate,
+      Participant source,
+      Modality modality,
+      AttributionScope attribution,
+      StanceScopes stances) {
     List<Utterance> around = new ArrayList<>(attribution.around(predicate.token().span()));
-    boolean stance = predicate.frame().relation().family() == Relation.Family.POSITION;
-    if (!around.isEmpty() && stance && speaksForItself(around.get(0).speaker(), source)) {
-      // The holder of a position says so himself: that is as good as it gets.
-      Utterance own = around.remove(0);
-      List<Attributor> chain = new ArrayList<>(own.reporters());
+    // What one thinks, plans or threatens nobody can say better than oneself; of what one has done
+    // one's own word is only a report.
+    boolean own =
+        predicate.frame().relation().family() == Relation.Family.POSITION
+            || modality != Modality.ACTUAL;
+    if (!around.isEmpty() && own && speaksForItself(around.get(0).speaker(), source)) {
+      List<Attributor> chain = new ArrayList<>(around.remove(0).reporters());
       chain.addAll(AttributionScope.chain(around));
       return chain;
     }

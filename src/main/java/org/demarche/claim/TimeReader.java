@@ -6,6 +6,7 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -29,7 +30,12 @@ final class TimeReader {
 
   private record Range(LocalDate from, LocalDate to) {}
 
-  private record Found(int begin, TimeInterval interval) {}
+  private record Found(int begin, int end, TimeInterval interval) {
+
+    boolean overlaps(MatchResult match) {
+      return begin < match.end() && match.start() < end;
+    }
+  }
 
   private static final String MONTHS =
       Arrays.stream(Month.values())
@@ -52,7 +58,7 @@ final class TimeReader {
   /** In order of preference: what overlaps an earlier match is not read again. */
   private static final List<Expression> PATTERNS =
       List.of(
-          of(MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?", TimeReader::monthDay),
+          of(MONTHS + " (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4})\\b)?", TimeReader::monthDay),
           of(
               "(\\d{1,2})(?:st|nd|rd|th)?(?: of)? " + MONTHS + "(?:,? (\\d{4}))?",
               TimeReader::dayMonth),
@@ -82,19 +88,19 @@ final class TimeReader {
   static Optional<TimeInterval> read(
       String sentence, int predicate, @Nullable LocalDate articleDate, Modality modality) {
     LocalDate anchor = articleDate == null ? LocalDate.EPOCH : articleDate;
-    return PATTERNS.stream()
-        .flatMap(
-            p ->
-                p.pattern()
-                    .matcher(sentence)
-                    .results()
-                    .flatMap(m -> found(p, m, anchor, articleDate == null, modality).stream()))
-        .min(Comparator.comparingInt((Found f) -> distance(f.begin(), predicate)))
+    List<Found> found = new ArrayList<>();
+    for (Expression expression : PATTERNS) {
+      expression
+          .pattern()
+          .matcher(sentence)
+          .results()
+          .filter(m -> found.stream().noneMatch(f -> f.overlaps(m)))
+          .flatMap(m -> found(expression, m, anchor, articleDate == null, modality).stream())
+          .forEach(found::add);
+    }
+    return found.stream()
+        .min(Comparator.comparingInt((Found f) -> Math.abs(f.begin() - predicate)))
         .map(Found::interval);
-  }
-
-  private static int distance(int begin, int predicate) {
-    return Math.abs(begin - predicate);
   }
 
   private static Optional<Found> found(
@@ -109,7 +115,10 @@ final class TimeReader {
     boolean ahead = modality == Modality.FUTURE && isWeekday(match.group());
     Range read = ahead && range.to().isBefore(anchor) ? shifted(range) : range;
     return Optional.of(
-        new Found(match.start(), new TimeInterval(read.from(), read.to(), match.group().trim())));
+        new Found(
+            match.start(),
+            match.end(),
+            new TimeInterval(read.from(), read.to(), match.group().trim())));
   }
 
   private static boolean isWeekday(String words) {
