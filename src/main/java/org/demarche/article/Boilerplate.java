@@ -1,0 +1,64 @@
+package org.demarche.article;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Lines that news pages put between the paragraphs and that the article does not say. */
+final class Boilerplate {
+
+  /** "Related article: ...", "Read more", "See also: ...". */
+  private static final Pattern RELATED =
+      line(
+          "(related|recommended)( (articles?|stor(y|ies)|news|topics?|content|coverage|links?))?"
+              + "\\s*([:|-].*)?",
+          "(read|see|watch|listen|learn|find out) (more|also|next|here)\\b( (on|about|here)\\b.{0,80}"
+              + "|\\s*[:|>-].*|\\s*\\W*)?",
+          "(also read|more on this( story)?|more from|further reading|more stories|you may also like"
+              + "|in this article|editors?['’]? picks?|most (read|popular|viewed)|what to read next"
+              + "|around the web|trending( now)?)\\b\\s*([:|-].*)?");
+
+  /** "Share this", "Follow us on X", "Sign up for our newsletter". */
+  private static final Pattern SHARE =
+      line(
+          "(share|tweet|print|email|copy|save)( (this|on|via|to|with|link|article|story|page)\\b.{0,60})?\\W*",
+          "(follow|like|find|join) (us|me|our|[A-Z]\\w+) on\\b.{0,80}",
+          "(sign up|subscribe|register|log in|sign in|click here|download)\\b.{0,160}",
+          "(get|receive) .{0,60}\\b(newsletter|inbox|alerts?|app)\\b.{0,80}",
+          ".{0,60}\\bnewsletter\\b.{0,60}(sign up|subscribe|inbox).{0,80}",
+          "advertise?ment(s)?|story continues below( ad(vertisement)?)?|skip (to|past) .{0,60}"
+              + "|continue reading.{0,60}|loading.{0,10}|\\d+ comments?|comments?|view comments.{0,20}");
+
+  /** "Photo: ...", "FILE PHOTO: ...", a caption with a photographer's credit. */
+  private static final Pattern CAPTION =
+      line(
+          "(file )?(photo|image|picture|video|photograph|caption|infographic|map|graphic)s?"
+              + "( (credit|by|courtesy|source)\\b.{0,200}|\\s*[:|/].{0,300})",
+          "(image|photo|picture) (source|caption)\\b.{0,300}",
+          ".{0,300}\\b(REUTERS|AFP|EPA|AP|Getty( Images)?|Reuters|TASS)\\s*/\\s*[^.]{2,60}",
+          ".{0,300}\\((AP|AFP|REUTERS|Reuters|Getty)( Photo)?\\s*/[^)]{2,80}\\)");
+
+  /** "(Reporting by ...; Editing by ...)", "Our Standards: ...", "(c) 2020 ...". */
+  private static final Pattern CREDITS =
+      line(
+          "[(\\[]?((additional |writing and )?reporting|writing|editing|compiled|translation|translated"
+              + "|reported)( and \\w+)? by .{2,300}",
+          "our standards\\s*:.{0,120}",
+          "(©|\\(c\\)|copyright\\b).{0,200}",
+          "all rights reserved.{0,200}",
+          "this (article|story|report|content|material|copy) (was|has been|may not|originally|first)"
+              + "\\b.{0,40}\\b(published|reproduced|produced|distributed|appeared)\\b.{0,200}");
+
+  private static final List<Pattern> ALL = List.of(RELATED, SHARE, CAPTION, CREDITS);
+
+  private Boilerplate() {}
+
+  /** Whether the paragraph, its lines joined, is no part of what the article says. */
+  static boolean matches(String paragraph) {
+    String text = paragraph.strip().replaceAll("^[>»•*·\\s]+", "");
+    return text.isEmpty() || ALL.stream().anyMatch(pattern -> pattern.matcher(text).matches());
+  }
+
+  private static Pattern line(String... forms) {
+    return Pattern.compile("(?:" + String.join("|", forms) + ")", Pattern.CASE_INSENSITIVE);
+  }
+}
