@@ -1,19 +1,15 @@
 package org.demarche.language;
 
-import edu.emory.mathcs.nlp.common.util.Language;
-import edu.emory.mathcs.nlp.common.util.NLPUtils;
-import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
-import edu.emory.mathcs.nlp.component.template.NLPComponent;
-import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
-import edu.emory.mathcs.nlp.component.template.node.NLPNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
+import org.demarche.language.packed.EnglishModels;
 
 /** Splits, tags and parses English articles. */
 public final class EnglishAnalyzer implements LanguageAnalyzer {
@@ -28,7 +24,13 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
 
   /** Loads the models from the class path. */
   public static EnglishAnalyzer load() {
-    return new EnglishAnalyzer(new SentenceSplitter(sentenceModel()), new EnglishParser(models()));
+    return new EnglishAnalyzer(
+        new SentenceSplitter(sentenceModel()),
+        new EnglishParser(
+            EnglishModels.load(
+                true,
+                Path.of(System.getProperty("user.home"), ".cache", "demarche"),
+                System.err::println)));
   }
 
   @Override
@@ -50,18 +52,5 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Models models() {
-    List<NLPComponent<NLPNode>> steps = new ArrayList<>();
-    InputStream configuration =
-        NLPUtils.class.getResourceAsStream(
-            "/edu/emory/mathcs/nlp/configuration/config-decode-en.xml");
-    steps.add(new GlobalLexica<>(configuration));
-    steps.add(NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-pos.xz"));
-    steps.add(new MorphologicalAnalyzer<>(Language.ENGLISH));
-    steps.add(NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-ner.xz"));
-    steps.add(NLPUtils.getComponent("edu/emory/mathcs/nlp/models/en-dep.xz"));
-    return new Models(steps);
   }
 }

@@ -1,47 +1,27 @@
 package org.demarche.language;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.demarche.article.Span;
+import org.demarche.language.packed.EnglishModels;
 
 /** Parses one sentence at a time with NLP4J; thread-safe. */
 final class EnglishParser {
 
-  private final Models models;
-  private final EnglishTokenizer tokenizer = new EnglishTokenizer();
+  private final EnglishModels models;
 
-  EnglishParser(Models models) {
+  EnglishParser(EnglishModels models) {
     this.models = models;
   }
 
   /** The parsed stretch of {@code text}, empty when nothing visible is in it. */
   Optional<Sentence> parse(int index, String text, Span span) {
     PlainText plain = PlainText.of(text, span.begin(), span.end());
-    NLPNode[] nodes = nodes(plain.toString());
-    if (nodes.length == 1) {
-      return Optional.empty();
-    }
-    models.process(nodes);
-    return Optional.of(sentence(index, text, plain, nodes));
-  }
-
-  /** The root in place 0, then the tokens; offsets are into the plain text. */
-  private NLPNode[] nodes(String plain) {
-    List<NLPNode> nodes = new ArrayList<>();
-    NLPNode root = new NLPNode();
-    root.toRoot();
-    nodes.add(root);
-    for (var token : tokenizer.tokenize(plain)) {
-      NLPNode node = new NLPNode(nodes.size(), token.getWordForm());
-      node.setStartOffset(token.getStartOffset());
-      node.setEndOffset(token.getEndOffset());
-      nodes.add(node);
-    }
-    return nodes.toArray(NLPNode[]::new);
+    NLPNode[] nodes = models.parse(plain.toString());
+    return nodes.length == 1 ? Optional.empty() : Optional.of(sentence(index, text, plain, nodes));
   }
 
   private static Sentence sentence(int index, String text, PlainText plain, NLPNode[] nodes) {

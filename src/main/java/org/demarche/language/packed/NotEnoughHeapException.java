@@ -1,0 +1,30 @@
+package org.demarche.language.packed;
+
+/** The Java heap cannot hold what preparing the English models needs; the message says so. */
+public final class NotEnoughHeapException extends RuntimeException {
+
+  private static final long serialVersionUID = 1L;
+
+  /** What the largest part, the word embeddings, needs while it is packed, measured. */
+  private static final long NEEDED = 1500L << 20;
+
+  NotEnoughHeapException(long available) {
+    super(
+        "The English models need about %.1f GB of heap the first time, this JVM has %.1f: set DEMARCHE_JAVA_OPTS=-Xmx4g"
+            .formatted(gigabytes(NEEDED), gigabytes(available)));
+  }
+
+  private static double gigabytes(long bytes) {
+    return bytes / (double) (1 << 30);
+  }
+
+  /**
+   * @throws NotEnoughHeapException when this JVM's heap may not grow large enough
+   */
+  static void check() {
+    long available = Runtime.getRuntime().maxMemory();
+    if (available < NEEDED) {
+      throw new NotEnoughHeapException(available);
+    }
+  }
+}
