@@ -23,6 +23,7 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 public final class JenaQueryEngine implements QueryEngine {
 
   private final DatasetGraph dataset;
+  private final Runnable onClose;
 
   /**
    * Reads the dataset; closing the engine does not close it.
@@ -31,10 +32,15 @@ public final class JenaQueryEngine implements QueryEngine {
    *     named ones is
    */
   public JenaQueryEngine(DatasetGraph dataset) {
+    this(dataset, () -> {});
+  }
+
+  JenaQueryEngine(DatasetGraph dataset, Runnable onClose) {
     if (!TDBInternal.isTDB2(dataset)) {
       throw new IllegalArgumentException("only TDB2 can show the union of the named graphs");
     }
     this.dataset = dataset;
+    this.onClose = onClose;
   }
 
   @Override
@@ -57,7 +63,9 @@ public final class JenaQueryEngine implements QueryEngine {
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    onClose.run();
+  }
 
   private <T> T run(
       String sparql,

@@ -1,0 +1,251 @@
+package org.demarche.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.shared.JenaException;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.graph.ArticleGraph;
+import org.demarche.graph.Iris;
+import org.demarche.graph.Pipeline;
+
+/**
+ * A store in a folder: one named graph an article, the registry of what they mention, and the
+ * description of the program that read them. One process at a time.
+ *
+ * <p>A change is a transaction: after a crash the store holds it wholly or not at all.
+ */
+public final class ClaimStore implements AutoCloseable {
+
+  /** Below this much free space nothing is written: TDB2 maps files, and would crash when full. */
+  private static final long SPARE_BYTES = 256L << 20;
+
+  private static final Graph PIPELINE = Pipeline.describe().getGraph();
+
+  private static final String ARTICLE_NAMESPACE =
+      Iris.article("x").substring(0, Iris.article("x").length() - 1);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(3);
+
+  private final StoreFolder folder;
+  private final StoreLock lock;
+  private final DatasetGraph dataset;
+
+  private ClaimStore(StoreFolder folder, StoreLock lock, DatasetGraph dataset) {
+    this.folder = folder;
+    this.lock = lock;
+    this.dataset = dataset;
+    dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
+  }
+
+  /**
+   * Opens a store that exists.
+   *
+   * @throws StoreInUseException when another process has it, after waiting a little
+   * @throws StoreException when there is none, or none that this program can read
+   */
+  public static ClaimStore open(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    folder.requireStore();
+    return connect(folder);
+  }
+
+  /**
+   * Opens a store, making it first when the folder is missing or empty.
+   *
+   * @throws StoreInUseException when another process has it, after waiting a little
+   * @throws StoreException when something else is there, or the folder cannot be written
+   */
+  public static ClaimStore openOrCreate(Path path) {
+    StoreFolder folder = new StoreFolder(path);
+    folder.createIfMissing();
+    return connect(folder);
+  }
+
+  private static ClaimStore connect(StoreFolder folder) {
+    StoreLock lock = StoreLock.take(folder, PATIENCE);
+    try {
+      Files.createDirectories(folder.database());
+      return new ClaimStore(
+          folder, lock, DatabaseMgr.connectDatasetGraph(folder.database().toString()));
+    } catch (IOException | JenaException | RuntimeIOException e) {
+      lock.close();
+      throw new StoreException(
+          "Cannot open the database in " + folder.database() + ": " + e.getMessage(), e);
+    }
+  }
+
+  public Path folder() {
+    return folder.path();
+  }
+
+  /** Reads with SPARQL; closing it closes the store. */
+  public QueryEngine asQueryEngine() {
+    return new JenaQueryEngine(dataset, this::close);
+  }
+
+  /**
+   * Lets {@code reading} see the dataset in a read transaction: the named graphs, and their union
+   * as the default graph of queries.
+   */
+  public <T> T read(Function<DatasetGraph, T> reading) {
+    return Txn.calculateRead(dataset, () -> reading.apply(dataset));
+  }
+
+  /** From what the article was made when it was stored, as given to put; empty when it is not. */
+  public Optional<String> fingerprint(String articleId) {
+    Node article = NodeFactory.createURI(Iris.article(articleId));
+    return read(data -> new Ledger(data).fingerprint(article));
+  }
+
+  /**
+   * Stores articles, each in place of what was stored under its IRI, in one transaction.
+   *
+   * @throws StoreException when they cannot be written; then none of them is stored
+   */
+  public void put(List<Entry> entries) {
+    change(
+        () -> {
+          Ledger ledger = new Ledger(dataset);
+          entries.forEach(entry -> put(entry, ledger));
+          return entries.size();
+        });
+  }
+
+  private void put(Entry entry, Ledger ledger) {
+    Node article = NodeFactory.createURI(entry.graph().articleIri());
+    Node name = NodeFactory.createURI(entry.graph().graphIri());
+    if (ledger.fingerprint(article).isPresent()) {
+      dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+    }
+    add(name, entry.graph().model());
+    ledger.share(
+        article,
+        Map.of(
+            NodeFactory.createURI(Iris.REGISTRY_GRAPH),
+            entry.graph().registry().getGraph(),
+            NodeFactory.createURI(Iris.PIPELINE_GRAPH),
+            PIPELINE));
+    ledger.enter(article, name, entry.fingerprint());
+  }
+
+  private void add(Node name, Model model) {
+    model.getGraph().find().forEachRemaining(triple -> dataset.add(Quad.create(name, triple)));
+  }
+
+  /**
+   * Removes articles in one transaction.
+   *
+   * @param articles ids, or IRIs of articles
+   * @return those that were not stored
+   */
+  public List<String> remove(Collection<String> articles) {
+    return change(
+        () -> {
+          Ledger ledger = new Ledger(dataset);
+          return articles.stream().filter(article -> !remove(article, ledger)).toList();
+        });
+  }
+
+  private boolean remove(String idOrIri, Ledger ledger) {
+    Node article = article(idOrIri);
+    Optional<Node> graph = ledger.graph(article);
+    graph.ifPresent(
+        name -> {
+          dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+          ledger.forget(article);
+        });
+    return graph.isPresent();
+  }
+
+  /** An id may look like an IRI, but none starts as the program's own do. */
+  private static Node article(String idOrIri) {
+    boolean isIri = idOrIri.startsWith(ARTICLE_NAMESPACE);
+    return NodeFactory.createURI(isIri ? idOrIri : Iris.article(idOrIri));
+  }
+
+  private <T> T change(Supplier<T> change) {
+    requireSpace();
+    try {
+      return Txn.calculateWrite(dataset, change);
+    } catch (TDBException | RuntimeIOException e) {
+      throw new StoreException(
+          "Cannot write to the store at "
+              + folder.path()
+              + ": "
+              + e.getMessage()
+              + ".\nNothing of this batch is stored; what was stored before is safe.",
+          e);
+    }
+  }
+
+  private void requireSpace() {
+    try {
+      long free = Files.getFileStore(folder.path()).getUsableSpace();
+      if (free < SPARE_BYTES) {
+        throw new StoreException(
+            "Only "
+                + (free >> 20)
+                + " MB are free at "
+                + folder.path()
+                + ", and "
+                + (SPARE_BYTES >> 20)
+                + " are needed.\nWhat is stored is safe; make room and run"
+                + " the same again.");
+      }
+    } catch (IOException e) {
+      throw new StoreException("Cannot use " + folder.path() + ": " + StoreFolder.reason(e), e);
+    }
+  }
+
+  /** Bytes the folder takes on disk. */
+  public long diskUsage() {
+    return DiskUsage.of(folder.path());
+  }
+
+  /** Rewrites the database without the space that replaced data took. */
+  public void compact() {
+    DatabaseMgr.compact(dataset, true);
+  }
+
+  /** Tells other processes at which address this one answers SPARQL on the store. */
+  public void announce(String endpoint) {
+    try {
+      lock.announce(endpoint);
+    } catch (IOException e) {
+      throw new StoreException("Cannot write to " + folder.path(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    TDBInternal.expel(dataset);
+    lock.close();
+  }
+
+  /**
+   * An article to be stored.
+   *
+   * @param graph its RDF
+   * @param fingerprint what it was made from: when it is the same again, so is the RDF
+   */
+  public record Entry(ArticleGraph graph, String fingerprint) {}
+}
