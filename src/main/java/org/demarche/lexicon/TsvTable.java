@@ -57,10 +57,11 @@ public final class TsvTable {
 
     /** The values of a cell that holds several, without empty ones. */
     public List<String> list(String column) {
-      return Arrays.stream(get(column).split("\\|"))
-          .map(String::trim)
-          .filter(s -> !s.isEmpty())
-          .toList();
+      String cell = get(column);
+      if (cell.isEmpty()) {
+        return List.of();
+      }
+      return Arrays.stream(cell.split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
     }
   }
 

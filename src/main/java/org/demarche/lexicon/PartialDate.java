@@ -1,0 +1,54 @@
+package org.demarche.lexicon;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+
+/**
+ * A date known to the day, the month or only the year, as written in the tables.
+ *
+ * @param earliest first day it may mean
+ * @param latest last day it may mean, not before {@code earliest}
+ */
+public record PartialDate(LocalDate earliest, LocalDate latest) {
+
+  private static final int YEAR_LENGTH = 4;
+  private static final int MONTH_LENGTH = 7;
+
+  public PartialDate {
+    if (latest.isBefore(earliest)) {
+      throw new IllegalArgumentException("ends before it begins: " + earliest + ".." + latest);
+    }
+  }
+
+  /**
+   * Reads {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}.
+   *
+   * @throws IllegalArgumentException for anything else
+   */
+  public static PartialDate parse(String text) {
+    try {
+      return switch (text.length()) {
+        case YEAR_LENGTH -> ofYear(Integer.parseInt(text));
+        case MONTH_LENGTH -> ofMonth(YearMonth.parse(text));
+        default -> ofDay(LocalDate.parse(text));
+      };
+    } catch (DateTimeException | NumberFormatException e) {
+      throw new IllegalArgumentException(
+          "'" + text + "' is no date: write 2020-02-06, 2020-02 or 2020", e);
+    }
+  }
+
+  private static PartialDate ofYear(int year) {
+    LocalDate first = LocalDate.of(year, 1, 1);
+    return new PartialDate(first, first.plusYears(1).minusDays(1));
+  }
+
+  private static PartialDate ofMonth(YearMonth month) {
+    return new PartialDate(month.atDay(1), month.atEndOfMonth());
+  }
+
+  private static PartialDate ofDay(LocalDate day) {
+    return new PartialDate(day, day);
+  }
+}

@@ -1,0 +1,74 @@
+package org.demarche.lexicon;
+
+/** What kind of office somebody holds; the tables write the names in lower case. */
+public enum RoleClass {
+  HEAD_OF_STATE,
+  HEAD_OF_GOVERNMENT,
+  GOVERNOR_GENERAL,
+  VICE_PRESIDENT,
+  DEPUTY_HEAD_OF_GOVERNMENT,
+  FOREIGN_MINISTER,
+  DEPUTY_FOREIGN_MINISTER,
+  DEFENCE_MINISTER,
+  FINANCE_MINISTER,
+  /** A member of the government of any other portfolio. */
+  MINISTER,
+  CHIEF_OF_STAFF,
+  SECURITY_ADVISER,
+  INTELLIGENCE,
+  MILITARY_CHIEF,
+  SPOKESPERSON,
+  AMBASSADOR,
+  UN_AMBASSADOR,
+  ENVOY,
+  SPEAKER,
+  LEGISLATOR,
+  REGIONAL_LEADER,
+  /** Head of an international organisation or of one of its organs. */
+  IGO_HEAD,
+  IGO_OFFICIAL,
+  OPPOSITION,
+  PARTY_LEADER,
+  ARMED_GROUP_LEADER,
+  RELIGIOUS_LEADER,
+  /** Known for something other than an office. */
+  PRIVATE,
+  OTHER;
+
+  /** Whether its holder speaks for the state, as an opposition leader or legislator does not. */
+  public boolean speaksForState() {
+    return switch (this) {
+      case HEAD_OF_STATE,
+          HEAD_OF_GOVERNMENT,
+          GOVERNOR_GENERAL,
+          VICE_PRESIDENT,
+          DEPUTY_HEAD_OF_GOVERNMENT,
+          FOREIGN_MINISTER,
+          DEPUTY_FOREIGN_MINISTER,
+          DEFENCE_MINISTER,
+          FINANCE_MINISTER,
+          MINISTER,
+          CHIEF_OF_STAFF,
+          SECURITY_ADVISER,
+          INTELLIGENCE,
+          MILITARY_CHIEF,
+          SPOKESPERSON,
+          AMBASSADOR,
+          UN_AMBASSADOR,
+          ENVOY ->
+          true;
+      case SPEAKER,
+          LEGISLATOR,
+          REGIONAL_LEADER,
+          IGO_HEAD,
+          IGO_OFFICIAL,
+          OPPOSITION,
+          PARTY_LEADER,
+          ARMED_GROUP_LEADER,
+          RELIGIOUS_LEADER,
+          PRIVATE,
+          OTHER ->
+          false;
+    };
+  }
+}
