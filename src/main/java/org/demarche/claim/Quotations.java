@@ -36,17 +36,31 @@ final class Quotations {
   private static void scan(String text, int from, int to, List<Span> found) {
     int open = -1;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (open < 0 && isOpening(c)) {
-        open = i + 1;
-      } else if (open >= 0 && isClosing(c)) {
+      int mark = markAt(text, i);
+      if (mark == 0) {
+        continue;
+      }
+      if (open >= 0 && isClosing(text.charAt(i))) {
         add(open, i, found);
         open = -1;
+      } else if (open < 0 && isOpening(text.charAt(i))) {
+        open = i + mark;
       }
+      i += mark - 1;
     }
     if (open >= 0) {
       add(open, to, found);
     }
+  }
+
+  /** Length of the quotation mark at the offset, 0 when there is none. */
+  private static int markAt(String text, int at) {
+    char c = text.charAt(at);
+    if (c == '\'' || c == '`' || c == '’') {
+      // Two single marks stand for a double one.
+      return at + 1 < text.length() && text.charAt(at + 1) == c ? 2 : 0;
+    }
+    return isOpening(c) || isClosing(c) ? 1 : 0;
   }
 
   private static void add(int begin, int end, List<Span> found) {
@@ -56,11 +70,11 @@ final class Quotations {
   }
 
   private static boolean isOpening(char c) {
-    return c == '"' || c == '“' || c == '«' || c == '„';
+    return c == '"' || c == '“' || c == '«' || c == '„' || c == '`' || c == '\'';
   }
 
   private static boolean isClosing(char c) {
-    return c == '"' || c == '”' || c == '»';
+    return c == '"' || c == '”' || c == '»' || c == '\'' || c == '’';
   }
 
   List<Span> spans() {

@@ -3,7 +3,9 @@ package org.demarche.claim;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
@@ -15,8 +17,7 @@ import org.demarche.mention.Unresolved;
 /** Finds who says what: verbs of speech and thought, quotations, "according to". */
 final class UtteranceFinder {
 
-  /** A quotation with no verb of speech of its own needs this many words to be an utterance. */
-  private static final int FEWEST_WORDS_ALONE = 5;
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   private static final double UNKNOWN_SPEAKER = 0.5;
 
@@ -34,9 +35,8 @@ final class UtteranceFinder {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       found.addAll(inSentence(scope, quotes));
     }
-    found.addAll(continued(document, quotes, found));
-    found.sort(Comparator.comparing(Utterance::content));
-    return found;
+    List<Utterance> whole = Continuations.join(document.text(), quotes, withoutAsides(found));
+    return whole.stream().sorted(Comparator.comparing(Utterance::content)).toList();
   }
 
   private List<Utterance> inSentence(SentenceMentions scope, List<Span> quotes) {
@@ -235,47 +235,18 @@ final class UtteranceFinder {
     return new Span(from, Math.max(to, from + 1));
   }
 
-  /** Quotations that no verb of speech claims go on from the speaker before them. */
-  private static List<Utterance> continued(
-      Document document, List<Span> quotes, List<Utterance> known) {
-    List<Utterance> found = new ArrayList<>();
-    for (Span quote : quotes) {
-      boolean claimed =
-          known.stream().anyMatch(u -> u.content().overlaps(quote) || u.content().equals(quote));
-      if (!claimed && quote.of(document.text()).trim().split("\\s+").length >= FEWEST_WORDS_ALONE) {
-        speakerNear(document.text(), quote, known)
-            .ifPresent(
-                u ->
-                    found.add(
-                        new Utterance(
-                            u.sentence(),
-                            u.speaker(),
-                            u.speakerConfidence() * 0.8,
-                            quote,
-                            true,
-                            u.cue(),
-                            u.reporters())));
-      }
-    }
-    return found;
+  /** "I think" inside a quotation adds nobody to those who speak. */
+  private static List<Utterance> withoutAsides(List<Utterance> all) {
+    return all.stream()
+        .filter(u -> !isFirstPerson(u) || all.stream().noneMatch(outer -> isInside(u, outer)))
+        .toList();
   }
 
-  private static Optional<Utterance> speakerNear(String text, Span quote, List<Utterance> known) {
-    int paragraph = text.lastIndexOf("\n\n", quote.begin());
-    int end = text.indexOf("\n\n", quote.end());
-    int paragraphEnd = end < 0 ? text.length() : end;
-    int previous = paragraph < 0 ? 0 : text.lastIndexOf("\n\n", paragraph - 1);
-    Optional<Utterance> same =
-        known.stream()
-            .filter(u -> u.speaker().span().begin() >= paragraph)
-            .filter(u -> u.speaker().span().end() <= paragraphEnd)
-            .min(
-                Comparator.comparingInt(u -> Math.abs(u.speaker().span().begin() - quote.begin())));
-    return same.or(
-        () ->
-            known.stream()
-                .filter(u -> u.direct() && u.content().end() <= paragraph)
-                .filter(u -> u.content().begin() >= previous)
-                .max(Comparator.comparing(Utterance::content)));
+  private static boolean isFirstPerson(Utterance utterance) {
+    return FIRST_PERSON.contains(utterance.speaker().text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isInside(Utterance inner, Utterance outer) {
+    return outer.content().contains(inner.content()) && !outer.content().equals(inner.content());
   }
 }
