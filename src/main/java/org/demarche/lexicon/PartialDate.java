@@ -14,6 +14,7 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
 
   private static final int YEAR_LENGTH = 4;
   private static final int MONTH_LENGTH = 7;
+  private static final int DAY_LENGTH = 10;
 
   public PartialDate {
     if (latest.isBefore(earliest)) {
@@ -29,9 +30,11 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
   public static PartialDate parse(String text) {
     try {
       return switch (text.length()) {
-        case YEAR_LENGTH -> ofYear(Integer.parseInt(text));
-        case MONTH_LENGTH -> ofMonth(YearMonth.parse(text));
-        default -> ofDay(LocalDate.parse(text));
+        case YEAR_LENGTH -> ofYear(year(text));
+        case MONTH_LENGTH -> ofMonth(YearMonth.of(year(text), after(text, YEAR_LENGTH)));
+        case DAY_LENGTH ->
+            ofDay(LocalDate.of(year(text), after(text, YEAR_LENGTH), after(text, MONTH_LENGTH)));
+        default -> throw new DateTimeException("none of the three forms");
       };
     } catch (DateTimeException | NumberFormatException e) {
       throw new IllegalArgumentException(
@@ -39,9 +42,20 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
     }
   }
 
+  private static int year(String text) {
+    return Integer.parseInt(text, 0, YEAR_LENGTH, 10);
+  }
+
+  /** The two digits after the hyphen at the position. */
+  private static int after(String text, int hyphen) {
+    if (text.charAt(hyphen) != '-') {
+      throw new DateTimeException("no hyphen");
+    }
+    return Integer.parseInt(text, hyphen + 1, hyphen + 3, 10);
+  }
+
   private static PartialDate ofYear(int year) {
-    LocalDate first = LocalDate.of(year, 1, 1);
-    return new PartialDate(first, first.plusYears(1).minusDays(1));
+    return new PartialDate(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
   }
 
   private static PartialDate ofMonth(YearMonth month) {

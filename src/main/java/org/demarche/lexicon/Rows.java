@@ -5,11 +5,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.demarche.lexicon.TsvTable.Row;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a record of a row, table by table. */
 final class Rows {
+
+  private static final Pattern WIKIDATA_ITEM = Pattern.compile("Q[1-9][0-9]*");
 
   private Rows() {}
 
@@ -152,7 +155,8 @@ final class Rows {
   }
 
   private static Set<String> set(Row row, String column) {
-    return new HashSet<>(row.list(column));
+    List<String> values = row.list(column);
+    return values.isEmpty() ? Set.of() : new HashSet<>(values);
   }
 
   private static @Nullable String orNull(Row row, String column) {
@@ -167,7 +171,7 @@ final class Rows {
 
   private static @Nullable String wikidata(Row row) {
     String cell = row.get("wikidata");
-    if (!cell.isEmpty() && !cell.matches("Q[1-9][0-9]*")) {
+    if (!cell.isEmpty() && !WIKIDATA_ITEM.matcher(cell).matches()) {
       throw new IllegalArgumentException("'" + cell + "' is no Wikidata item: write Q and digits");
     }
     return cell.isEmpty() ? null : cell;
@@ -183,13 +187,17 @@ final class Rows {
 
   /** The constant written in the table's way: lower case, or solid with inner capitals. */
   private static <E extends Enum<E>> E choice(Class<E> type, String cell) {
-    String wanted = cell.replace("_", "");
-    return Arrays.stream(type.getEnumConstants())
-        .filter(e -> e.name().replace("_", "").equalsIgnoreCase(wanted))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "'" + cell + "' is none of " + Arrays.toString(type.getEnumConstants())));
+    E[] constants = type.getEnumConstants();
+    for (E constant : constants) {
+      if (cell.equalsIgnoreCase(constant.name())) {
+        return constant;
+      }
+    }
+    for (E constant : constants) {
+      if (cell.equalsIgnoreCase(constant.name().replace("_", ""))) {
+        return constant;
+      }
+    }
+    throw new IllegalArgumentException("'" + cell + "' is none of " + Arrays.toString(constants));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Locale;
 public final class Surface {
 
   private static final String ARTICLE = "the ";
+  private static final char ASCII_END = 128;
 
   private Surface() {}
 
@@ -20,17 +21,28 @@ public final class Surface {
    * spaces. Single capitals are joined: "H. W. Bush" and "H.W. Bush" both give "HW Bush".
    */
   public static String normalise(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    String plain = plain(text);
+    StringBuilder out = new StringBuilder(plain.length());
     boolean initials = false;
-    for (String word : split(plain(text))) {
-      boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-      if (!out.isEmpty() && !(initials && initial)) {
-        out.append(' ');
+    int at = 0;
+    while (at < plain.length()) {
+      int end = wordEnd(plain, at);
+      if (end > at) {
+        boolean initial = end == at + 1 && Character.isUpperCase(plain.charAt(at));
+        if (!out.isEmpty() && !(initials && initial)) {
+          out.append(' ');
+        }
+        out.append(plain, at, end);
+        initials = initial;
       }
-      out.append(word);
-      initials = initial;
+      at = end + 1;
     }
     return out.toString();
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = text.indexOf(' ', from);
+    return end < 0 ? text.length() : end;
   }
 
   /** What the index files a form under: normalised, with the case that does not matter removed. */
@@ -57,10 +69,6 @@ public final class Surface {
         : form.substring(0, 1).toUpperCase(Locale.ROOT) + form.substring(1);
   }
 
-  private static String[] split(String text) {
-    return text.isBlank() ? new String[0] : text.strip().split(" +", -1);
-  }
-
   private static String plain(String text) {
     String decomposed = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFD);
     StringBuilder out = new StringBuilder(decomposed.length());
@@ -71,11 +79,16 @@ public final class Surface {
   }
 
   private static boolean isAscii(String text) {
-    return text.chars().allMatch(c -> c < 128);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= ASCII_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void append(StringBuilder out, char c) {
-    if (c < 128) {
+    if (c < ASCII_END) {
       appendAscii(out, c);
     } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
       out.append(latin(c));

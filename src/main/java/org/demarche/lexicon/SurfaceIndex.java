@@ -31,20 +31,29 @@ final class SurfaceIndex {
     for (Spelling spelling : entry.spellings()) {
       Reading reading = new Reading(entry, spelling.kind(), spelling.ambiguous());
       String form = Surface.normalise(spelling.text());
-      longest = Math.max(longest, 1 + (int) form.chars().filter(c -> c == ' ').count());
+      longest = Math.max(longest, words(form));
       file(Surface.key(form), reading);
-      if (form.indexOf(' ') > 0) {
+      if (form.indexOf(' ') > 0 && Character.isLowerCase(form.charAt(0))) {
         file(Surface.key(Surface.capitalised(form)), reading);
       }
     }
   }
 
+  private static int words(String form) {
+    int words = 1;
+    for (int at = form.indexOf(' '); at >= 0; at = form.indexOf(' ', at + 1)) {
+      words++;
+    }
+    return words;
+  }
+
   private void file(String key, Reading reading) {
     List<Reading> known = readings.computeIfAbsent(key, k -> new ArrayList<>(1));
-    boolean again =
-        known.stream().anyMatch(r -> r.entry() == reading.entry() && r.kind() == reading.kind());
-    if (!again) {
-      known.add(reading);
+    for (Reading other : known) {
+      if (other.entry() == reading.entry() && other.kind() == reading.kind()) {
+        return;
+      }
     }
+    known.add(reading);
   }
 }

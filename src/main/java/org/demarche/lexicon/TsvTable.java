@@ -58,8 +58,8 @@ public final class TsvTable {
     /** The values of a cell that holds several, without empty ones. */
     public List<String> list(String column) {
       String cell = get(column);
-      if (cell.isEmpty()) {
-        return List.of();
+      if (cell.indexOf('|') < 0) {
+        return cell.isEmpty() ? List.of() : List.of(cell);
       }
       return Arrays.stream(cell.split("\\|")).map(String::trim).filter(s -> !s.isEmpty()).toList();
     }
@@ -104,6 +104,7 @@ public final class TsvTable {
     Map<String, Integer> columns = columns(header);
     List<T> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    Map<String, String> pool = new HashMap<>();
     int number = 1;
     for (String line = reader.readLine(); line != null; line = reader.readLine()) {
       number++;
@@ -124,6 +125,7 @@ public final class TsvTable {
         continue;
       }
       try {
+        share(cells, pool);
         rows.add(parse.apply(new Row(columns, cells, number)));
       } catch (IllegalArgumentException e) {
         problems.add(name + ":" + number + ": " + e.getMessage());
@@ -133,6 +135,13 @@ public final class TsvTable {
       throw new LexiconException(problems);
     }
     return rows;
+  }
+
+  /** Keeps one copy of values that many rows have: sources, licences, keys of states. */
+  private static void share(String[] cells, Map<String, String> pool) {
+    for (int i = 0; i < cells.length; i++) {
+      cells[i] = pool.computeIfAbsent(cells[i], value -> value);
+    }
   }
 
   private static Map<String, Integer> columns(String header) {
