@@ -18,9 +18,10 @@ import org.demarche.graph.Iris;
 import org.demarche.graph.Vocabulary;
 
 /**
- * The quads to export: all of them; or, under a filter, of each article with a claim that passes
- * the article itself, those claims with all that belongs to them and the shortcuts they give, and
- * of the registry what describes the actors and topics these articles mention.
+ * The quads to export: all of the named graphs (the default graph is the store's own); or, under a
+ * filter, of each article with a claim that passes the article itself, those claims with all that
+ * belongs to them and the shortcuts they give, and of the registry what describes the actors and
+ * topics these articles mention.
  */
 final class Selection {
 
@@ -43,7 +44,7 @@ final class Selection {
 
   void forEach(QuadConsumer consumer) throws IOException {
     if (filter.letsAllThrough()) {
-      accept(data.find(), consumer);
+      accept(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), consumer);
     } else {
       acceptArticles(consumer);
     }
