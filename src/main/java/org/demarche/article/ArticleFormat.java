@@ -33,6 +33,9 @@ interface ArticleFormat {
       return new Reading.Read(parser.parse(input, Bytes.all(input.bytes())));
     } catch (UnreadableException e) {
       return new Reading.Failed(input.where(), String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      return new Reading.Failed(
+          input.where(), "nested too deeply to be an article: save its text alone");
     }
   }
 }

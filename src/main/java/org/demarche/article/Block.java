@@ -27,6 +27,11 @@ record Block(Kind kind, String text) {
     OTHER
   }
 
+  /** Whether a paragraph set in bold is a heading: short, and not ended as sentences are. */
+  static boolean isLikeHeading(String text) {
+    return text.length() <= 100 && !text.matches("(?s).*[.!:;,…]['\"’”)]?");
+  }
+
   List<String> lines() {
     return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
   }

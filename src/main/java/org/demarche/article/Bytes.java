@@ -78,6 +78,11 @@ final class Bytes {
     };
   }
 
+  /** Whether it begins with the byte order mark of UTF-16. */
+  static boolean isUtf16(byte[] content) {
+    return !byteOrderMark(content).equals(StandardCharsets.UTF_8);
+  }
+
   /** Text holds no zero byte; everything compressed, compiled or scanned soon does. */
   static boolean isBinary(byte[] content) {
     for (byte b : content) {

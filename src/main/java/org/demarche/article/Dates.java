@@ -42,7 +42,12 @@ final class Dates {
   private static final Pattern DAY_FIRST =
       Pattern.compile("(?i)\\b" + DAY + "(?:\\s+of)?[\\s-]+" + MONTH + ",?[\\s-]+" + YEAR + "\\b");
 
-  private static final List<Pattern> FORMS = List.of(YEAR_FIRST, COMPACT, MONTH_FIRST, DAY_FIRST);
+  /** 19.01.2020, which wherever dots are used means the day first. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])(?<day>[0-3]?\\d)\\.(?<month>[01]?\\d)\\." + YEAR + "(?!\\d)");
+
+  private static final List<Pattern> FORMS =
+      List.of(YEAR_FIRST, COMPACT, MONTH_FIRST, DAY_FIRST, DOTTED);
 
   /** What separates the words around a date. */
   private static final Pattern SEPARATORS =

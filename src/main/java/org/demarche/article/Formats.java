@@ -10,6 +10,7 @@ final class Formats {
 
   private static final ArticleFormat MARKDOWN = ArticleFormat.whole(new MarkdownFormat());
   private static final ArticleFormat PLAIN_TEXT = ArticleFormat.whole(new PlainTextFormat());
+  private static final ArticleFormat HTML = ArticleFormat.whole(new HtmlFormat());
   private static final ArticleFormat JSON = ArticleFormat.whole(new JsonFormat());
   private static final ArticleFormat JSON_LINES = new JsonLinesFormat();
 
@@ -19,6 +20,9 @@ final class Formats {
           Map.entry("markdown", MARKDOWN),
           Map.entry("txt", PLAIN_TEXT),
           Map.entry("text", PLAIN_TEXT),
+          Map.entry("html", HTML),
+          Map.entry("htm", HTML),
+          Map.entry("xhtml", HTML),
           Map.entry("json", JSON),
           Map.entry("jsonl", JSON_LINES),
           Map.entry("ndjson", JSON_LINES));
@@ -38,6 +42,9 @@ final class Formats {
   /** The format of standard input, told by how it begins. */
   static ArticleFormat sniff(String beginning) {
     String start = beginning.stripLeading();
+    if (HtmlFormat.looksLike(start)) {
+      return HTML;
+    }
     if (!start.startsWith("{")) {
       return MarkdownFormat.looksLike(start) ? MARKDOWN : PLAIN_TEXT;
     }

@@ -17,7 +17,7 @@ record FrontMatter(Metadata metadata, String rest) {
 
   private static final Pattern HEADER =
       Pattern.compile(
-          "\\A---[ \\t]*\\R(?<lines>(?:[^\\n]*\\R)*?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+          "\\A---[ \\t]*\\R(?=[A-Za-z_-]+:)(?<lines>(?s:.*?\\R)??)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
 
   private static final Pattern FIELD = Pattern.compile("(?<key>[A-Za-z_-]+):[ \\t]*(?<value>.*)");
 

@@ -44,7 +44,9 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
-    add(kind(paragraph), paragraph);
+    Block.Kind kind = kind(paragraph);
+    boolean heading = isBold(paragraph) && Block.isLikeHeading(InlineText.of(paragraph));
+    add(heading ? Block.Kind.HEADING : kind, paragraph);
   }
 
   @Override
@@ -91,6 +93,11 @@ final class MarkdownBlocks extends AbstractVisitor {
     return parts.stream().allMatch(Emphasis.class::isInstance)
         ? Block.Kind.ITALIC
         : Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean isBold(Paragraph paragraph) {
+    List<Node> parts = parts(paragraph);
+    return parts.size() == 1 && parts.get(0) instanceof StrongEmphasis;
   }
 
   /** The inline parts, without breaks and blanks between them. */

@@ -16,7 +16,7 @@ final class MarkdownFormat implements ArticleFormat.Whole {
   @Override
   public Article parse(Input origin, byte[] content) throws UnreadableException {
     FrontMatter header = FrontMatter.of(Bytes.decode(content));
-    Page page = Page.read(MarkdownBlocks.of(header.rest()));
-    return Documents.article(origin, page, header.metadata());
+    Page page = Page.read(MarkdownBlocks.of(header.rest()), header.metadata());
+    return Documents.article(origin, page);
   }
 }

@@ -2,6 +2,7 @@ package org.demarche.article;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,16 +24,23 @@ final class Masthead {
   /** "5 min read", "Last updated", "London": filler of no interest on a line of its own. */
   private static final Pattern FILLER =
       Pattern.compile(
-          "(?i)\\d+ min(ute)?s?( read)?|(last )?updated:?|published:?|news|world|exclusive");
+          "(?i)\\d+ min(ute)?s?( read)?|(last )?updated:?|published:?|news|world|exclusive|(\\d+|an?) (second|minute|min|hour|hr|day|week|month|year)s? ago");
+
+  /** Who is known to have written it, empty when unknown: a name alone is then a byline. */
+  private final String author;
 
   private @Nullable String byline;
   private @Nullable LocalDate date;
   private @Nullable String agency;
 
+  Masthead(@Nullable String author) {
+    this.author = author == null ? "" : author.toLowerCase(Locale.ROOT);
+  }
+
   /** Takes the line in when it belongs to the masthead; false when the story has begun. */
   boolean accepts(String line) {
     List<String> pieces = SEPARATOR.splitAsStream(line.strip()).map(String::strip).toList();
-    if (pieces.isEmpty() || !pieces.stream().allMatch(Masthead::isPiece)) {
+    if (pieces.isEmpty() || !pieces.stream().allMatch(this::isPiece)) {
       return line.length() < 120 && acceptsRunOn(line);
     }
     pieces.forEach(this::take);
@@ -49,11 +57,12 @@ final class Masthead {
     return accepts(runOn.group("by")) && accepts(runOn.group("date"));
   }
 
-  private static boolean isPiece(String piece) {
+  private boolean isPiece(String piece) {
     return BYLINE.matcher(piece).matches()
         || Dates.parse(piece).isPresent()
         || Agencies.named(piece).isPresent()
-        || FILLER.matcher(piece).matches();
+        || FILLER.matcher(piece).matches()
+        || (!piece.isEmpty() && author.contains(piece.toLowerCase(Locale.ROOT)));
   }
 
   private void take(String piece) {

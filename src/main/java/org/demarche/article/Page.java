@@ -18,20 +18,29 @@ final class Page {
   /** "Original url:", "Source: Reuters", perhaps with the address on the same line. */
   private static final Pattern IMPRINT =
       Pattern.compile(
-          "(?is)(?<label>original (url|article|story|link)|originally published (at|on|by|in)|source|url"
-              + "|link|read the original( article)?)\\s*:?\\s*(?<value>.*)");
+          "(?is)(?:(?<source>source):|(?:url|link):|original (?:url|article|story|link)\\s*:?"
+              + "|originally published (?:at|on|by|in)\\s*:?|read the original(?: article)?\\s*:?)"
+              + "\\s*(?<value>.*)");
 
   /** A headline that opens plain text: one short line that does not end like a sentence. */
   private static final int LONGEST_HEADLINE = 200;
+
+  /** The headline is among the first few blocks, or there is none. */
+  private static final int MASTHEAD_BLOCKS = 5;
 
   private Metadata metadata = Metadata.NONE;
   private final List<String> paragraphs = new ArrayList<>();
 
   private Page() {}
 
-  static Page read(List<Block> blocks) {
+  /**
+   * Reads the blocks.
+   *
+   * @param known what is known from elsewhere; goes before what the blocks say
+   */
+  static Page read(List<Block> blocks, Metadata known) {
     Page page = new Page();
-    int body = page.readMasthead(blocks);
+    int body = page.readMasthead(blocks, known);
     page.readBody(blocks.subList(body, blocks.size()));
     return page;
   }
@@ -46,18 +55,18 @@ final class Page {
   }
 
   /** Reads headline, byline and date; returns where the story begins. */
-  private int readMasthead(List<Block> blocks) {
-    int at = readTitle(blocks);
-    Masthead masthead = new Masthead();
+  private int readMasthead(List<Block> blocks, Metadata known) {
+    int at = known.title() == null ? readTitle(blocks) : skipTitle(blocks, known.title());
+    Masthead masthead = new Masthead(known.byline());
     while (at < blocks.size() && isMasthead(masthead, blocks.get(at))) {
       at++;
     }
-    metadata = masthead.metadata().withTitle(metadata.title());
+    metadata = known.orElse(masthead.metadata()).withTitle(metadata.title());
     return at;
   }
 
   private int readTitle(List<Block> blocks) {
-    for (int i = 0; i < Math.min(blocks.size(), 5); i++) {
+    for (int i = 0; i < Math.min(blocks.size(), MASTHEAD_BLOCKS); i++) {
       if (blocks.get(i).kind() == Block.Kind.TITLE) {
         metadata = metadata.withTitle(oneLine(blocks.get(i).text()));
         return i + 1;
@@ -68,6 +77,18 @@ final class Page {
     }
     metadata = metadata.withTitle(oneLine(blocks.get(0).text()));
     return 1;
+  }
+
+  /** Passes over the headline on the page; what stands before it is navigation. */
+  private int skipTitle(List<Block> blocks, String title) {
+    metadata = metadata.withTitle(title);
+    for (int i = 0; i < Math.min(blocks.size(), MASTHEAD_BLOCKS); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == Block.Kind.TITLE || oneLine(block.text()).equalsIgnoreCase(title)) {
+        return i + 1;
+      }
+    }
+    return 0;
   }
 
   private static boolean isHeadline(Block block) {
@@ -84,7 +105,7 @@ final class Page {
         && line.length() <= LONGEST_HEADLINE
         && !line.matches(".*[.!:;,]['\"’”]?")
         && Dateline.of(line).isEmpty()
-        && !new Masthead().accepts(line);
+        && !new Masthead(null).accepts(line);
   }
 
   private static boolean isMasthead(Masthead masthead, Block block) {
@@ -108,10 +129,11 @@ final class Page {
 
   private static boolean isImprint(Matcher imprint, List<Block> blocks, int at) {
     String value = imprint.group("value");
-    return value.isBlank()
-        ? at + 1 < blocks.size() && addressIn(blocks.get(at + 1)).isPresent()
-        : value.length() < LONGEST_HEADLINE
-            && (Urls.in(value).isPresent() || imprint.group("label").equalsIgnoreCase("source"));
+    if (value.isBlank()) {
+      return at + 1 < blocks.size() && addressIn(blocks.get(at + 1)).isPresent();
+    }
+    return value.length() < LONGEST_HEADLINE
+        && (imprint.group("source") != null || Urls.in(value).isPresent());
   }
 
   private int readImprint(Matcher imprint, List<Block> blocks, int at) {

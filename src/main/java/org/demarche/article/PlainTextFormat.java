@@ -18,7 +18,7 @@ final class PlainTextFormat implements ArticleFormat.Whole {
 
   @Override
   public Article parse(Input origin, byte[] content) throws UnreadableException {
-    return Documents.article(origin, Page.read(blocks(Bytes.decode(content))), Metadata.NONE);
+    return Documents.article(origin, Page.read(blocks(Bytes.decode(content)), Metadata.NONE));
   }
 
   private static List<Block> blocks(String text) {
@@ -44,6 +44,6 @@ final class PlainTextFormat implements ArticleFormat.Whole {
   private static boolean isHeading(String paragraph) {
     return paragraph.length() <= 60
         && paragraph.matches("\\p{Lu}[^\\n]*[\\p{L}\\p{N}?]")
-        && !new Masthead().accepts(paragraph);
+        && !new Masthead(null).accepts(paragraph);
   }
 }
