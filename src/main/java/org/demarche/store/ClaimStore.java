@@ -102,6 +102,11 @@ public final class ClaimStore implements AutoCloseable {
     return new JenaQueryEngine(dataset, this::close);
   }
 
+  /** The named graphs; to be read in a transaction, and changed by the store alone. */
+  public DatasetGraph dataset() {
+    return dataset;
+  }
+
   /**
    * Lets {@code reading} see the dataset in a read transaction: the named graphs, and their union
    * as the default graph of queries.
@@ -218,7 +223,7 @@ public final class ClaimStore implements AutoCloseable {
 
   /** Bytes the folder takes on disk. */
   public long diskUsage() {
-    return DiskUsage.of(folder.path());
+    return DiskUsage.of(folder.path()).bytes();
   }
 
   /** Rewrites the database without the space that replaced data took. */

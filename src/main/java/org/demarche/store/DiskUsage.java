@@ -8,13 +8,29 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** How much disk a folder takes. TDB2's files are sparse, so their lengths say too much. */
-final class DiskUsage {
+/**
+ * How much disk a store takes. TDB2's files are sparse, so their lengths would say too much.
+ *
+ * @param bytes of the blocks in use, as {@code du} counts them; of the lengths where there is no du
+ */
+public record DiskUsage(long bytes) {
 
-  private DiskUsage() {}
+  /** What a statement takes after compaction, texts of articles included; measured. */
+  private static final long BYTES_PER_QUAD = 350;
 
-  /** Bytes of the blocks in use, as {@code du} counts them; of the lengths where there is no du. */
-  static long of(Path folder) {
+  private static final long TOO_SMALL_TO_MATTER = 64L << 20;
+
+  /** What the folder takes now. */
+  public static DiskUsage of(Path folder) {
+    return new DiskUsage(measure(folder));
+  }
+
+  /** Whether compaction would free more than half, for a store of so many statements. */
+  public boolean isBloated(long quads) {
+    return bytes > TOO_SMALL_TO_MATTER && bytes > 2 * quads * BYTES_PER_QUAD;
+  }
+
+  private static long measure(Path folder) {
     try {
       Process du =
           new ProcessBuilder("du", "-sk", folder.toString())

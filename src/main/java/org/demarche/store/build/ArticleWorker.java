@@ -43,7 +43,7 @@ final class ArticleWorker {
       String fingerprint = hash + " " + Pipeline.version();
       Optional<String> stored = store.fingerprint(article.id());
       if (!force && stored.isPresent() && stored.get().equals(fingerprint)) {
-        return new Outcome.Unchanged();
+        return new Outcome.Unchanged(article.id());
       }
       Extraction extraction = extract(article);
       return describe(extraction, hash, fingerprint, stored.isEmpty());
@@ -82,7 +82,10 @@ final class ArticleWorker {
         return failed(extraction.article(), explain(violations));
       }
       return new Outcome.Ready(
-          new ClaimStore.Entry(graph, fingerprint), isNew, extraction.claims());
+          extraction.article().id(),
+          new ClaimStore.Entry(graph, fingerprint),
+          isNew,
+          extraction.claims());
     } finally {
       describing.add(System.nanoTime() - start);
     }

@@ -7,8 +7,9 @@ public interface BuildListener {
    * An article is done with.
    *
    * @param done how many are, of whatever outcome
+   * @param article its id, or where it should have been
    */
-  void progress(long done);
+  void progress(long done, String article);
 
   /**
    * An article is not stored.

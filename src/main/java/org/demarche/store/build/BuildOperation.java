@@ -159,11 +159,11 @@ public final class BuildOperation {
       batch.add(ready);
       batchTriples += ready.entry().graph().model().size();
     } else if (outcome instanceof Outcome.Failed failed) {
-      listener.problem(failed.where(), failed.why());
+      listener.problem(failed.article(), failed.why());
     } else if (outcome instanceof Outcome.Foreign foreign) {
-      listener.problem(foreign.where(), foreign.why());
+      listener.problem(foreign.article(), foreign.why());
     }
-    listener.progress(tally.done() + batch.size());
+    listener.progress(tally.done() + batch.size(), outcome.article());
   }
 
   private boolean isBatchFull() {
@@ -202,10 +202,9 @@ public final class BuildOperation {
     } catch (StoreException e) {
       throw e;
     } catch (RuntimeException e) {
-      String article = ready.entry().graph().articleIri();
-      Outcome.Failed failed = new Outcome.Failed(article, "cannot be stored: " + e);
+      Outcome.Failed failed = new Outcome.Failed(ready.article(), "cannot be stored: " + e);
       tally.add(failed);
-      listener.problem(failed.where(), failed.why());
+      listener.problem(failed.article(), failed.why());
     }
   }
 }

@@ -7,15 +7,19 @@ import org.demarche.store.ClaimStore;
 /** What came of one article before the store is written. */
 sealed interface Outcome {
 
+  /** Its id; of what could not be read, the file and line. */
+  String article();
+
   /** It is to be stored. */
-  record Ready(ClaimStore.Entry entry, boolean isNew, List<Claim> claims) implements Outcome {}
+  record Ready(String article, ClaimStore.Entry entry, boolean isNew, List<Claim> claims)
+      implements Outcome {}
 
   /** The store has it as it is. */
-  record Unchanged() implements Outcome {}
+  record Unchanged(String article) implements Outcome {}
 
   /** It is in a language that cannot be parsed. */
-  record Foreign(String where, String why) implements Outcome {}
+  record Foreign(String article, String why) implements Outcome {}
 
   /** It could not be read, parsed or described. */
-  record Failed(String where, String why) implements Outcome {}
+  record Failed(String article, String why) implements Outcome {}
 }
