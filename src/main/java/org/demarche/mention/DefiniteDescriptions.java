@@ -1,0 +1,145 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
+
+/** "the minister", "the president", "the ministry", "the council", "the country". */
+final class DefiniteDescriptions implements AnaphoraRule {
+
+  private static final Set<ActorType> BODIES =
+      Set.of(
+          ActorType.INTERNATIONAL_ORGANIZATION,
+          ActorType.ALLIANCE,
+          ActorType.ORGANIZATION,
+          ActorType.ARMED_GROUP,
+          ActorType.PARTY,
+          ActorType.COMPANY,
+          ActorType.MEDIA_ORGANIZATION,
+          ActorType.PARLIAMENT);
+
+  /** Nouns that name a kind of actor. */
+  private static final Map<String, Set<ActorType>> KINDS =
+      Map.ofEntries(
+          Map.entry("ministry", Set.of(ActorType.MINISTRY)),
+          Map.entry("department", Set.of(ActorType.MINISTRY)),
+          Map.entry("government", Set.of(ActorType.GOVERNMENT)),
+          Map.entry("country", Set.of(ActorType.STATE)),
+          Map.entry("nation", Set.of(ActorType.STATE)),
+          Map.entry("republic", Set.of(ActorType.STATE)),
+          Map.entry("kingdom", Set.of(ActorType.STATE)),
+          Map.entry("parliament", Set.of(ActorType.PARLIAMENT)),
+          Map.entry("alliance", Set.of(ActorType.ALLIANCE, ActorType.INTERNATIONAL_ORGANIZATION)),
+          Map.entry("bloc", Set.of(ActorType.INTERNATIONAL_ORGANIZATION, ActorType.ALLIANCE)),
+          Map.entry("organization", BODIES),
+          Map.entry("organisation", BODIES),
+          Map.entry("body", BODIES),
+          Map.entry("group", BODIES),
+          Map.entry("grouping", BODIES),
+          Map.entry("movement", BODIES),
+          Map.entry("agency", BODIES),
+          Map.entry("militia", Set.of(ActorType.ARMED_GROUP)),
+          Map.entry("party", Set.of(ActorType.PARTY)),
+          Map.entry("company", Set.of(ActorType.COMPANY)),
+          Map.entry("newspaper", Set.of(ActorType.MEDIA_ORGANIZATION)));
+
+  /** Nouns that fit a body only when its name has them ("the council": the Security Council). */
+  private static final Set<String> PARTS_OF_NAMES =
+      Set.of(
+          "council",
+          "assembly",
+          "commission",
+          "league",
+          "union",
+          "court",
+          "committee",
+          "congress",
+          "senate",
+          "agency",
+          "office",
+          "bank",
+          "forum",
+          "mission",
+          "embassy",
+          "army",
+          "military",
+          "authority",
+          "front",
+          "brotherhood",
+          "federation",
+          "community",
+          "tribunal");
+
+  /** Nouns for a person of no particular office. */
+  private static final Set<String> ANY_OFFICIAL =
+      Set.of("leader", "official", "politician", "diplomat", "statesman", "veteran");
+
+  @Override
+  public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+    if (!token.isNoun() || token.tag().equals("NNS")) {
+      return;
+    }
+    Optional<NounPhrase> phrase =
+        draft.phraseAt(sentence, token.index()).filter(p -> p.last() == token.index());
+    if (phrase.isEmpty() || !isDefinite(phrase.get()) || !draft.isFree(phrase.get())) {
+      return;
+    }
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    discourse
+        .choose(sentence, token, m -> fit(draft, m, noun), false)
+        .ifPresent(
+            c ->
+                draft.add(
+                    phrase.get(),
+                    Mention.Kind.DESCRIPTION,
+                    c.mention().referent(),
+                    c.mention().onBehalfOf(),
+                    0.9 * c.confidence()));
+  }
+
+  /** "the" or "this", and nothing that would tell it apart from what was named before. */
+  private static boolean isDefinite(NounPhrase phrase) {
+    List<Token> tokens = phrase.tokens();
+    String first = tokens.get(0).form().toLowerCase(Locale.ROOT);
+    boolean modest =
+        tokens.subList(1, tokens.size()).stream()
+            .limit(Math.max(0, tokens.size() - 2))
+            .noneMatch(t -> t.tag().startsWith("NNP") || t.tag().equals("CD"));
+    return tokens.size() >= 2
+        && tokens.size() <= 4
+        && (first.equals("the") || first.equals("this"))
+        && modest
+        && phrase.sentence().children(phrase.head(), "prep").stream()
+            .noneMatch(p -> p.lemma().equals("of"));
+  }
+
+  private static double fit(Draft draft, Mention mention, String noun) {
+    if (!(mention.referent() instanceof Actor actor)) {
+      Profile profile = draft.profile(mention.referent());
+      return profile.titles.contains(noun) ? 0.8 : 0;
+    }
+    if (actor.type() == ActorType.PERSON) {
+      return fitPerson(draft, actor, noun);
+    }
+    if (KINDS.getOrDefault(noun, Set.of()).contains(actor.type())) {
+      return 1;
+    }
+    boolean named = actor.label().toLowerCase(Locale.ROOT).contains(noun);
+    return PARTS_OF_NAMES.contains(noun) && named ? 1 : 0;
+  }
+
+  private static double fitPerson(Draft draft, Actor person, String noun) {
+    Profile profile = draft.profile(person);
+    Set<String> held = draft.directory().titles(person);
+    if (profile.titles.contains(noun) || (profile.office == null && held.contains(noun))) {
+      return 1;
+    }
+    boolean official = profile.office != null || !held.isEmpty();
+    return ANY_OFFICIAL.contains(noun) && official ? 0.5 : 0;
+  }
+}

@@ -1,0 +1,186 @@
+package org.demarche.mention;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Name;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
+import org.demarche.mention.Profile.Gender;
+
+/**
+ * Part of a name: "Lavrov" after "Sergei Lavrov", else the office holder of that name on the date;
+ * with "Mr." and the like drawn in.
+ */
+final class LastNames implements MentionStep {
+
+  private static final double INTRODUCED = 0.9;
+  private static final double IN_OFFICE = 0.7;
+  private static final double UNKNOWN = 0.5;
+  private static final Map<String, Gender> HONORIFICS =
+      Map.ofEntries(
+          Map.entry("mr", Gender.MALE),
+          Map.entry("sir", Gender.MALE),
+          Map.entry("lord", Gender.MALE),
+          Map.entry("king", Gender.MALE),
+          Map.entry("prince", Gender.MALE),
+          Map.entry("sheikh", Gender.MALE),
+          Map.entry("mrs", Gender.FEMALE),
+          Map.entry("ms", Gender.FEMALE),
+          Map.entry("miss", Gender.FEMALE),
+          Map.entry("lady", Gender.FEMALE),
+          Map.entry("queen", Gender.FEMALE),
+          Map.entry("princess", Gender.FEMALE),
+          Map.entry("dr", Gender.UNKNOWN));
+
+  @Override
+  public void apply(Draft draft) {
+    Map<String, Set<Actor>> introduced = introduced(draft);
+    for (Sentence sentence : draft.sentences()) {
+      for (Token token : sentence.tokens()) {
+        NounPhrase phrase = nameAt(sentence, token);
+        if (phrase.last() >= token.index()
+            && draft.isFree(phrase)
+            && isNameLike(sentence, phrase)) {
+          resolve(draft, phrase, introduced);
+        }
+      }
+      drawInHonorifics(draft, sentence);
+    }
+  }
+
+  /** The recogniser's name from this token on, else the token alone. */
+  private static NounPhrase nameAt(Sentence sentence, Token token) {
+    return sentence
+        .nameAt(token)
+        .filter(n -> n.type().equals("PERSON"))
+        .map(n -> Surfaces.trimmed(sentence, n))
+        .filter(p -> p.first() == token.index())
+        .orElse(new NounPhrase(sentence, token.index(), token.index()));
+  }
+
+  private static boolean isNameLike(Sentence sentence, NounPhrase phrase) {
+    Token token = sentence.token(phrase.last());
+    boolean proper = token.tag().startsWith("NNP") || isPersonName(sentence, token);
+    return proper && Surfaces.isCapitalised(token) && !Surfaces.isPersonalTitle(token);
+  }
+
+  private static boolean isPersonName(Sentence sentence, Token token) {
+    return sentence.nameAt(token).map(Name::type).filter("PERSON"::equals).isPresent();
+  }
+
+  /** Every part of a full name that may stand for it later. */
+  private static Map<String, Set<Actor>> introduced(Draft draft) {
+    Map<String, Set<Actor>> parts = new HashMap<>();
+    for (Mention mention : draft.all()) {
+      if (mention.referent() instanceof Actor actor && actor.type() == ActorType.PERSON) {
+        String written = mention.span().of(draft.document().text());
+        for (String name : List.of(written, actor.label())) {
+          for (String part : parts(name)) {
+            parts.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(actor);
+          }
+        }
+      }
+    }
+    return parts;
+  }
+
+  static List<String> parts(String name) {
+    String[] words = name.replace('’', '\'').split("\\s+");
+    Set<String> parts = new LinkedHashSet<>();
+    for (int i = 0; i < words.length; i++) {
+      String suffix = String.join(" ", List.of(words).subList(i, words.length));
+      parts.add(fold(suffix));
+      parts.add(fold(words[i]));
+    }
+    return List.copyOf(parts);
+  }
+
+  static String fold(String name) {
+    return Slugs.of(name).replaceFirst("^(al|el)-", "");
+  }
+
+  private static void resolve(Draft draft, NounPhrase phrase, Map<String, Set<Actor>> introduced) {
+    String text =
+        Surfaces.of(phrase.sentence(), draft.document().text(), phrase.first(), phrase.last());
+    Set<Actor> named = introduced.getOrDefault(fold(text), Set.of());
+    Token token = phrase.sentence().token(phrase.last());
+    boolean person = isPersonName(phrase.sentence(), token);
+    if (!named.isEmpty()) {
+      Actor actor = nearest(draft, phrase, named);
+      add(draft, phrase, actor, INTRODUCED);
+      return;
+    }
+    Optional<Actor> holder = person ? prominent(draft, text) : Optional.empty();
+    if (holder.isPresent()) {
+      add(draft, phrase, holder.get(), IN_OFFICE);
+    } else if (person && text.length() > 2) {
+      Actor unknown = new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null);
+      add(draft, phrase, unknown, UNKNOWN);
+    }
+  }
+
+  /** Of several namesakes the one named last before. */
+  private static Actor nearest(Draft draft, NounPhrase phrase, Set<Actor> named) {
+    Actor nearest = named.iterator().next();
+    for (Mention mention : draft.all()) {
+      boolean before = mention.span().begin() < phrase.span().begin();
+      if (before && mention.referent() instanceof Actor actor && named.contains(actor)) {
+        nearest = actor;
+      }
+    }
+    return nearest;
+  }
+
+  /** Who of that family name is in office or was; the article's states decide between several. */
+  private static Optional<Actor> prominent(Draft draft, String name) {
+    List<Actor> people = draft.directory().people(name);
+    List<Actor> serving =
+        people.stream().filter(p -> !draft.directory().speaksFor(p).isEmpty()).toList();
+    List<Referent> present = draft.all().stream().map(Mention::referent).toList();
+    return fromStates(draft, serving, present)
+        .or(() -> serving.stream().findFirst().filter(p -> serving.size() == 1))
+        .or(() -> fromStates(draft, people, present))
+        .or(() -> people.stream().findFirst().filter(p -> people.size() == 1));
+  }
+
+  private static Optional<Actor> fromStates(
+      Draft draft, List<Actor> people, List<Referent> present) {
+    return people.stream()
+        .filter(p -> draft.directory().stateOf(p).filter(present::contains).isPresent())
+        .findFirst();
+  }
+
+  private static void add(Draft draft, NounPhrase phrase, Actor actor, double confidence) {
+    draft.add(phrase, Mention.Kind.NAME, actor, draft.behalf(actor), confidence);
+  }
+
+  private static void drawInHonorifics(Draft draft, Sentence sentence) {
+    for (Mention mention : draft.mentions(sentence)) {
+      NounPhrase phrase = draft.phrase(mention);
+      if (phrase.first() == 0
+          || !Pronouns.isPerson(mention.referent(), draft.profile(mention.referent()))) {
+        continue;
+      }
+      String before =
+          sentence.token(phrase.first() - 1).form().toLowerCase(Locale.ROOT).replace(".", "");
+      Gender gender = HONORIFICS.get(before);
+      if (gender != null) {
+        Profile profile = draft.profile(mention.referent());
+        profile.gender = gender == Gender.UNKNOWN ? profile.gender : gender;
+        draft.remove(mention);
+        draft.add(
+            phrase.from(phrase.first() - 1),
+            mention.kind(),
+            mention.referent(),
+            mention.onBehalfOf(),
+            mention.confidence());
+      }
+    }
+  }
+}

@@ -1,0 +1,241 @@
+package org.demarche.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.language.Name;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a phrase around an office.
+ *
+ * @param office the office
+ * @param title from the determiner to the office, and "of France" behind it when there is no name
+ * @param name the holder's name, null when the phrase gives none
+ * @param nameInside whether the name follows the office directly, rather than as an apposition
+ * @param of the state or institution of the office, null when the phrase does not tell
+ * @param former whether the phrase says the office is past or yet to come
+ * @param indefinite whether the phrase means any one of several ("a", "an", "some", plural)
+ */
+record OfficePhrase(
+    OfficeTitle office,
+    NounPhrase title,
+    @Nullable NounPhrase name,
+    boolean nameInside,
+    @Nullable Actor of,
+    boolean former,
+    boolean indefinite) {
+
+  private static final Set<String> FORMER =
+      Set.of(
+          "former",
+          "ex",
+          "late",
+          "ousted",
+          "deposed",
+          "onetime",
+          "retired",
+          "ex-president",
+          "then",
+          "disgraced",
+          "exiled",
+          "-elect");
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "some", "any", "every", "one", "another", "several", "many");
+  private static final Set<ActorType> EMPLOYERS =
+      Set.of(
+          ActorType.STATE,
+          ActorType.GOVERNMENT,
+          ActorType.MINISTRY,
+          ActorType.PARLIAMENT,
+          ActorType.INTERNATIONAL_ORGANIZATION,
+          ActorType.ALLIANCE,
+          ActorType.ARMED_GROUP,
+          ActorType.PARTY,
+          ActorType.COMPANY,
+          ActorType.ORGANIZATION);
+
+  /** The phrases of the sentence that name an office, in order. */
+  static List<OfficePhrase> of(Draft draft, Sentence sentence) {
+    List<OfficePhrase> found = new ArrayList<>();
+    int next = 0;
+    while (next < sentence.tokens().size()) {
+      Optional<NounPhrase> office = officeAt(draft, sentence, next);
+      if (office.isPresent()) {
+        String words = words(draft, office.get());
+        OfficeTitle title = draft.directory().office(words).orElseThrow();
+        found.add(parse(draft, title, office.get()));
+        next = office.get().last() + 1;
+      } else {
+        next++;
+      }
+    }
+    return found;
+  }
+
+  private static final int LONGEST_OFFICE = 7;
+
+  private static Optional<NounPhrase> officeAt(Draft draft, Sentence sentence, int first) {
+    int last = Math.min(sentence.tokens().size() - 1, first + LONGEST_OFFICE);
+    for (; last >= first; last--) {
+      NounPhrase phrase = new NounPhrase(sentence, first, last);
+      boolean noun = sentence.token(last).isNoun();
+      if (noun && draft.directory().office(words(draft, phrase)).isPresent()) {
+        return draft.phraseAt(sentence, first).isPresent() ? Optional.of(phrase) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String words(Draft draft, NounPhrase phrase) {
+    String text = draft.document().text();
+    return Surfaces.of(phrase.sentence(), text, phrase.first(), phrase.last())
+        .toLowerCase(Locale.ROOT);
+  }
+
+  private static OfficePhrase parse(Draft draft, OfficeTitle office, NounPhrase words) {
+    Sentence sentence = words.sentence();
+    int first =
+        draft.phraseAt(sentence, words.first()).map(NounPhrase::first).orElse(words.first());
+    int end = words.last();
+    NounPhrase name = nameFrom(draft, sentence, end + 1, true).orElse(null);
+    boolean inside = name != null;
+    Actor of =
+        modifier(draft, sentence, first, words.first())
+            .or(() -> modifier(draft, sentence, words.first(), words.last()))
+            .orElse(null);
+    if (name == null) {
+      int open = pastOfPhrase(draft, sentence, end);
+      Actor behind = open > end ? complement(draft, sentence, end, open).orElse(null) : null;
+      if (behind != null) {
+        of = behind;
+        end = open;
+      }
+      name = apposed(draft, new NounPhrase(sentence, first, end)).orElse(null);
+    }
+    NounPhrase title = new NounPhrase(sentence, first, end);
+    return new OfficePhrase(
+        office, title, name, inside, of, isFormer(sentence, first, end), isIndefinite(title));
+  }
+
+  /** A person's name that starts at the token. */
+  private static Optional<NounPhrase> nameFrom(
+      Draft draft, Sentence sentence, int start, boolean bare) {
+    if (start >= sentence.tokens().size()) {
+      return Optional.empty();
+    }
+    Token token = sentence.token(start);
+    Optional<NounPhrase> known =
+        draft
+            .covering(sentence, start)
+            .filter(m -> m.span().begin() == token.span().begin())
+            .filter(m -> m.referent() instanceof Actor a && a.type() == ActorType.PERSON)
+            .map(draft::phrase);
+    if (known.isPresent()) {
+      return known;
+    }
+    Optional<Name> recognised =
+        sentence.nameAt(token).filter(n -> n.type().equals("PERSON") && n.first() <= start);
+    if (recognised.isPresent()) {
+      NounPhrase all = Surfaces.trimmed(sentence, recognised.get());
+      return all.last() >= start ? Optional.of(all.from(start)) : Optional.empty();
+    }
+    return bare ? properRun(draft, sentence, start) : Optional.empty();
+  }
+
+  /** Capitalised words right behind a capitalised title. */
+  private static Optional<NounPhrase> properRun(Draft draft, Sentence sentence, int start) {
+    boolean titled = Surfaces.isCapitalised(sentence.token(start - 1));
+    int last = start - 1;
+    while (last + 1 < sentence.tokens().size()
+        && sentence.token(last + 1).tag().equals("NNP")
+        && Surfaces.isCapitalised(sentence.token(last + 1))
+        && sentence.nameAt(sentence.token(last + 1)).filter(n -> n.type().equals("DATE")).isEmpty()
+        && draft.covering(sentence, last + 1).isEmpty()) {
+      last++;
+    }
+    return titled && last >= start
+        ? Optional.of(new NounPhrase(sentence, start, last))
+        : Optional.empty();
+  }
+
+  /** The state or institution named before the office; the nearest wins. */
+  private static Optional<Actor> modifier(Draft draft, Sentence sentence, int first, int before) {
+    Optional<Actor> found = Optional.empty();
+    if (first < before) {
+      for (Mention mention : draft.inside(new NounPhrase(sentence, first, before - 1))) {
+        if (mention.referent() instanceof Actor actor && EMPLOYERS.contains(actor.type())) {
+          found = Optional.of(actor);
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The last token of "of France", "for the European Commission"; {@code end} when there is none.
+   */
+  private static int pastOfPhrase(Draft draft, Sentence sentence, int end) {
+    if (end + 2 >= sentence.tokens().size()) {
+      return end;
+    }
+    String preposition = sentence.token(end + 1).lemma().toLowerCase(Locale.ROOT);
+    if (!Set.of("of", "for", "at", "from").contains(preposition)) {
+      return end;
+    }
+    Optional<NounPhrase> phrase = draft.phraseAt(sentence, end + 2);
+    return phrase.filter(p -> p.first() == end + 2).map(NounPhrase::last).orElse(end);
+  }
+
+  private static Optional<Actor> complement(Draft draft, Sentence sentence, int end, int last) {
+    return draft.inside(new NounPhrase(sentence, end + 2, last)).stream()
+        .filter(m -> m.referent() instanceof Actor a && EMPLOYERS.contains(a.type()))
+        .map(m -> (Actor) m.referent())
+        .reduce((a, b) -> b);
+  }
+
+  /** "the Kremlin spokesman, Dmitry Peskov," or "Dmitry Peskov, the Kremlin spokesman,". */
+  private static Optional<NounPhrase> apposed(Draft draft, NounPhrase title) {
+    Sentence sentence = title.sentence();
+    int after = title.last() + 1;
+    if (after + 1 < sentence.tokens().size() && sentence.token(after).form().equals(",")) {
+      Optional<NounPhrase> behind = nameFrom(draft, sentence, after + 1, false);
+      if (behind.filter(n -> sentence.token(n.head().index()).is("appos")).isPresent()) {
+        return behind;
+      }
+    }
+    Token head = title.head();
+    if (head.is("appos") && head.head() < title.first()) {
+      return draft
+          .covering(sentence, head.head())
+          .filter(m -> m.referent() instanceof Actor a && a.type() == ActorType.PERSON)
+          .map(draft::phrase);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isFormer(Sentence sentence, int first, int end) {
+    for (int i = Math.max(0, first - 1); i <= end; i++) {
+      String form = sentence.token(i).form().toLowerCase(Locale.ROOT);
+      boolean prefix = form.startsWith("ex-") || form.endsWith("-elect");
+      boolean before = i >= first || form.equals("then");
+      if (prefix || (before && FORMER.contains(form))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isIndefinite(NounPhrase title) {
+    Token first = title.sentence().token(title.first());
+    Token head = title.head();
+    return INDEFINITE.contains(first.form().toLowerCase(Locale.ROOT))
+        || head.tag().equals("NNS")
+        || head.tag().equals("NNPS");
+  }
+}

@@ -1,0 +1,180 @@
+package org.demarche.mention;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.ToDoubleFunction;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
+import org.demarche.mention.Profile.Gender;
+import org.jspecify.annotations.Nullable;
+
+/** Third-person pronouns: he, she, it, they and their other forms. */
+final class Pronouns implements AnaphoraRule {
+
+  private enum Agreement {
+    HE,
+    SHE,
+    IT,
+    THEY
+  }
+
+  private static final Map<String, Agreement> FORMS =
+      Map.ofEntries(
+          entry("he", Agreement.HE),
+          entry("him", Agreement.HE),
+          entry("his", Agreement.HE),
+          entry("himself", Agreement.HE),
+          entry("she", Agreement.SHE),
+          entry("her", Agreement.SHE),
+          entry("hers", Agreement.SHE),
+          entry("herself", Agreement.SHE),
+          entry("it", Agreement.IT),
+          entry("its", Agreement.IT),
+          entry("itself", Agreement.IT),
+          entry("they", Agreement.THEY),
+          entry("them", Agreement.THEY),
+          entry("their", Agreement.THEY),
+          entry("theirs", Agreement.THEY),
+          entry("themselves", Agreement.THEY));
+
+  /** Verbs whose "it" stands for nothing. */
+  private static final Set<String> IMPERSONAL =
+      Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter", "remain", "take");
+
+  @Override
+  public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+    Agreement agreement = FORMS.get(token.form().toLowerCase(Locale.ROOT));
+    if (agreement == null || !token.isPronoun() || isPleonastic(sentence, token, agreement)) {
+      return;
+    }
+    ToDoubleFunction<Mention> plausibility =
+        m -> isBarred(draft, sentence, token, m) ? 0 : fit(draft, m, agreement);
+    boolean quotedOnly = agreement == Agreement.IT;
+    Optional<Antecedents.Choice> choice =
+        discourse.choose(sentence, token, plausibility, quotedOnly);
+    choice.ifPresent(c -> settle(draft, sentence, token, c, agreement));
+  }
+
+  private static void settle(
+      Draft draft, Sentence sentence, Token token, Antecedents.Choice choice, Agreement agreement) {
+    Mention antecedent = choice.mention();
+    if (agreement == Agreement.HE || agreement == Agreement.SHE) {
+      Profile profile = draft.profile(antecedent.referent());
+      profile.gender = agreement == Agreement.HE ? Gender.MALE : Gender.FEMALE;
+    }
+    draft.add(
+        new NounPhrase(sentence, token.index(), token.index()),
+        Mention.Kind.PRONOUN,
+        antecedent.referent(),
+        antecedent.onBehalfOf(),
+        choice.confidence() * antecedent.confidence());
+  }
+
+  private static double fit(Draft draft, Mention mention, Agreement agreement) {
+    Profile profile = draft.profile(mention.referent());
+    return switch (agreement) {
+      case HE -> fitPerson(mention, profile, Gender.MALE);
+      case SHE -> fitPerson(mention, profile, Gender.FEMALE);
+      case IT -> isThing(mention, profile) ? 1 : 0;
+      case THEY -> fitPlural(mention);
+    };
+  }
+
+  private static double fitPerson(Mention mention, Profile profile, Gender gender) {
+    if (!isPerson(mention.referent(), profile) || !profile.agrees(gender)) {
+      return 0;
+    }
+    return profile.gender == gender ? 1 : 0.8;
+  }
+
+  static boolean isPerson(Referent referent, Profile profile) {
+    if (referent instanceof Actor actor) {
+      return actor.type() == ActorType.PERSON;
+    }
+    return referent instanceof Unresolved && profile.titles.contains("person");
+  }
+
+  private static boolean isThing(Mention mention, Profile profile) {
+    if (mention.referent() instanceof Actor actor) {
+      return actor.type() != ActorType.PERSON && actor.type() != ActorType.GROUP;
+    }
+    return mention.referent() instanceof Unresolved && profile.titles.contains("body");
+  }
+
+  /** A group first; news also says "they" of a state or a body. */
+  private static double fitPlural(Mention mention) {
+    if (mention.referent() instanceof Actor actor) {
+      return switch (actor.type()) {
+        case GROUP -> 1;
+        case PERSON -> 0;
+        case ARMED_GROUP, PARTY, ORGANIZATION, COMPANY -> 0.6;
+        case STATE,
+            GOVERNMENT,
+            MINISTRY,
+            PARLIAMENT,
+            INTERNATIONAL_ORGANIZATION,
+            ALLIANCE,
+            MEDIA_ORGANIZATION ->
+            0.4;
+      };
+    }
+    return mention.referent() instanceof Unresolved ? 0.7 : 0;
+  }
+
+  /** A subject and an object of one verb are two; a possessor is not inside what it possesses. */
+  private static boolean isBarred(Draft draft, Sentence sentence, Token token, Mention mention) {
+    if (mention.sentence() != sentence.index()) {
+      return false;
+    }
+    String form = token.form().toLowerCase(Locale.ROOT);
+    if (form.endsWith("self") || form.endsWith("selves")) {
+      return false;
+    }
+    Token candidate = sentence.token(mention.head());
+    if (Grammar.isUnder(sentence, candidate, token.index())) {
+      return true;
+    }
+    if (token.is("poss")) {
+      return draft
+          .phraseAt(sentence, token.index())
+          .filter(p -> p.covers(mention.head()))
+          .isPresent();
+    }
+    Optional<Token> verb = Grammar.verbOf(sentence, token);
+    if (verb.isEmpty()) {
+      return false;
+    }
+    Token subject = Grammar.subjectOf(sentence, verb.get()).orElse(null);
+    return (isSame(sentence, subject, candidate) && !token.equals(subject))
+        || Grammar.verbOf(sentence, candidate).equals(verb);
+  }
+
+  private static boolean isSame(Sentence sentence, @Nullable Token subject, Token candidate) {
+    return subject != null && Grammar.firstConjunct(sentence, candidate).equals(subject);
+  }
+
+  /** "It is clear that ...", "it seems ...". */
+  private static boolean isPleonastic(Sentence sentence, Token token, Agreement agreement) {
+    if (agreement != Agreement.IT || token.is("poss")) {
+      return false;
+    }
+    if (token.is("expl")) {
+      return true;
+    }
+    Optional<Token> verb = Grammar.isSubject(token) ? sentence.head(token) : Optional.empty();
+    if (verb.isEmpty()) {
+      return false;
+    }
+    boolean copula = verb.get().lemma().equals("be") || IMPERSONAL.contains(verb.get().lemma());
+    List<Token> clauses =
+        sentence.children(verb.get(), "ccomp", "xcomp", "csubj", "advcl", "relcl");
+    boolean complement = sentence.child(verb.get(), "acomp", "attr").isPresent();
+    return copula && (!complement || !clauses.isEmpty());
+  }
+}

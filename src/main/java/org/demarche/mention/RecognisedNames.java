@@ -1,0 +1,110 @@
+package org.demarche.mention;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.demarche.language.Name;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
+
+/** Persons and organisations the recogniser names and the lexicon does not know. */
+final class RecognisedNames implements MentionStep {
+
+  private static final double CONFIDENCE = 0.75;
+
+  private final boolean single;
+
+  /**
+   * @param single whether to take names of one word, which may be parts of longer ones, or the
+   *     others
+   */
+  RecognisedNames(boolean single) {
+    this.single = single;
+  }
+
+  /** A word of the name tells what it names. */
+  private static final Map<String, ActorType> TYPE_WORDS =
+      Map.ofEntries(
+          Map.entry("party", ActorType.PARTY),
+          Map.entry("news", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("times", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("post", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("herald", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("journal", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("tv", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("television", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("radio", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("gazette", ActorType.MEDIA_ORGANIZATION),
+          Map.entry("inc", ActorType.COMPANY),
+          Map.entry("corp", ActorType.COMPANY),
+          Map.entry("ltd", ActorType.COMPANY),
+          Map.entry("company", ActorType.COMPANY),
+          Map.entry("army", ActorType.ARMED_GROUP),
+          Map.entry("brigade", ActorType.ARMED_GROUP),
+          Map.entry("brigades", ActorType.ARMED_GROUP),
+          Map.entry("front", ActorType.ARMED_GROUP),
+          Map.entry("militia", ActorType.ARMED_GROUP),
+          Map.entry("ministry", ActorType.MINISTRY),
+          Map.entry("department", ActorType.MINISTRY),
+          Map.entry("parliament", ActorType.PARLIAMENT),
+          Map.entry("alliance", ActorType.ALLIANCE));
+
+  @Override
+  public void apply(Draft draft) {
+    for (Sentence sentence : draft.sentences()) {
+      for (Name name : sentence.names()) {
+        NounPhrase phrase = Surfaces.trimmed(sentence, name);
+        boolean turn = single == (phrase.first() == phrase.last());
+        if (turn && draft.isFree(phrase) && isProper(phrase)) {
+          add(draft, phrase, name.type());
+        }
+      }
+    }
+  }
+
+  private static boolean isProper(NounPhrase phrase) {
+    return phrase.tokens().stream().allMatch(t -> !t.isVerb() && !t.tag().equals("PRP"))
+        && Surfaces.isCapitalised(phrase.sentence().token(phrase.last()));
+  }
+
+  private static void add(Draft draft, NounPhrase phrase, String type) {
+    String text =
+        Surfaces.of(phrase.sentence(), draft.document().text(), phrase.first(), phrase.last());
+    switch (type) {
+      case "PERSON" -> {
+        if (phrase.last() > phrase.first()) {
+          put(draft, phrase, new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null));
+        }
+      }
+      case "ORG" ->
+          put(
+              draft,
+              phrase,
+              new Actor("organisation/" + Slugs.of(text), text, typeOf(phrase), null));
+      case "NORP" -> {
+        Token head = phrase.head();
+        if (head.tag().equals("NNPS") || head.tag().equals("NNS")) {
+          put(draft, phrase, new Actor("group/" + Slugs.of(text), text, ActorType.GROUP, null));
+        }
+      }
+      default -> {}
+    }
+  }
+
+  private static void put(Draft draft, NounPhrase phrase, Actor actor) {
+    Referent known = draft.aliases().getOrDefault(actor.label(), actor);
+    draft.add(phrase, Mention.Kind.NAME, known, draft.behalf(known), CONFIDENCE);
+  }
+
+  private static ActorType typeOf(NounPhrase phrase) {
+    List<Token> words = phrase.tokens();
+    for (int i = words.size() - 1; i >= 0; i--) {
+      ActorType type = TYPE_WORDS.get(words.get(i).form().toLowerCase(Locale.ROOT));
+      if (type != null) {
+        return type;
+      }
+    }
+    return ActorType.ORGANIZATION;
+  }
+}
