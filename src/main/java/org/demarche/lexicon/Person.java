@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * Somebody who has held an office or is known otherwise.
  *
  * @param key slug of the name; namesakes have the state added ("igor-ivanov-ru")
- * @param name full name as a news desk writes it, with diacritics
+ * @param name full name as a news desk writes it, with diacritics; of one word for few, mostly
+ *     monarchs, whom it does not tell from others
  * @param aliases other full names and transliterations; short ones only where nobody else is meant
  * @param families family names under which later sentences may mention the person
  * @param wikidata Wikidata item, null when unknown or doubtful
@@ -41,7 +42,7 @@ public record Person(
   @Override
   public List<Spelling> spellings() {
     List<Spelling> spellings = new ArrayList<>();
-    spellings.add(new Spelling(name, SurfaceKind.NAME, false));
+    spellings.add(new Spelling(name, SurfaceKind.NAME, name.indexOf(' ') < 0));
     aliases.forEach(a -> spellings.add(new Spelling(a, SurfaceKind.NAME, false)));
     return spellings;
   }

@@ -57,6 +57,21 @@ public final class Surface {
     return form.substring(0, 1) + form.substring(1).toLowerCase(Locale.ROOT);
   }
 
+  /**
+   * Whether the text begins and ends with a part of the name, not with space or punctuation round
+   * it: "U.S." does, "Ukraine -" and "Kremlin ." do not.
+   */
+  static boolean isWhole(String text) {
+    if (text.isEmpty() || !Character.isLetterOrDigit(text.codePointAt(0))) {
+      return false;
+    }
+    char last = text.charAt(text.length() - 1);
+    boolean stop = last == '.' && text.length() > 1;
+    return Character.isLetterOrDigit(stop ? text.charAt(text.length() - 2) : last)
+        || last == '+'
+        || Character.getType(last) == Character.NON_SPACING_MARK;
+  }
+
   /** The normalised form in lower case, for words whose case never matters. */
   static String folded(String text) {
     return normalise(text).toLowerCase(Locale.ROOT);

@@ -50,9 +50,33 @@ class LexiconTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"us", "turkey", "white house", "the north", "Russla", "", "who", "is", "May"})
+      strings = {
+        "us",
+        "turkey",
+        "white house",
+        "the north",
+        "Russla",
+        "",
+        "who",
+        "is",
+        "May",
+        "Ukraine -",
+        "Kremlin .",
+        "- Russia",
+        "Russia "
+      })
   void whatMeansNothing(String surface) {
     assertThat(LEXICON.readings(surface)).isEmpty();
+  }
+
+  @Test
+  void anArticleFormIsNotTheLongestMatchOfALongerName() {
+    assertThat(LEXICON.readings("the North Korean"))
+        .extracting(r -> r.entry().key())
+        .containsOnly("KP");
+    assertThat(LEXICON.readings("the South Korean military"))
+        .extracting(r -> r.entry().key())
+        .containsExactly("armed-forces-kr");
   }
 
   @ParameterizedTest
