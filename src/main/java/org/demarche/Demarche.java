@@ -3,10 +3,12 @@ package org.demarche;
 import java.util.List;
 import java.util.concurrent.atomic.LongAdder;
 import org.demarche.article.Article;
+import org.demarche.article.Reading;
 import org.demarche.claim.ClaimExtractor;
 import org.demarche.claim.Extraction;
 import org.demarche.language.Document;
 import org.demarche.language.LanguageAnalyzer;
+import org.demarche.language.UnsupportedLanguageException;
 import org.demarche.mention.Mention;
 import org.demarche.mention.MentionResolver;
 
@@ -46,6 +48,21 @@ public final class Demarche {
     parsing.add(parsed - start);
     reading.add(System.nanoTime() - parsed);
     return extraction;
+  }
+
+  /** Like {@link #extract}, for input that may be bad: whatever goes wrong ends this article only. */
+  public Outcome process(Reading reading) {
+    if (reading instanceof Reading.Failed failed) {
+      return new Outcome.Failed(failed.where(), failed.why());
+    }
+    Article article = ((Reading.Read) reading).article();
+    try {
+      return new Outcome.Extracted(extract(article));
+    } catch (UnsupportedLanguageException e) {
+      return new Outcome.Skipped(article.id(), String.valueOf(e.getMessage()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Outcome.Failed(article.id(), "could not be parsed (" + e + "): left out");
+    }
   }
 
   /** Time spent in the parser so far, in nanoseconds, summed over all threads. */
