@@ -50,7 +50,9 @@ public final class Demarche {
     return extraction;
   }
 
-  /** Like {@link #extract}, for input that may be bad: whatever goes wrong ends this article only. */
+  /**
+   * Like {@link #extract}, for input that may be bad: whatever goes wrong ends this article only.
+   */
   public Outcome process(Reading reading) {
     if (reading instanceof Reading.Failed failed) {
       return new Outcome.Failed(failed.where(), failed.why());

@@ -22,13 +22,17 @@ public final class OrderedWorkers {
   private OrderedWorkers() {}
 
   /**
-   * Runs {@code work} on every input; {@code sink} gets the results in order, on the calling thread.
+   * Runs {@code work} on every input; {@code sink} gets the results in order, on the calling
+   * thread.
    *
    * @param threads how many threads work, at least 1
    * @throws InterruptedException when the calling thread is interrupted; no work goes on after it
    */
   public static <I, O> void run(
-      Iterator<I> inputs, Function<? super I, ? extends O> work, int threads, Consumer<? super O> sink)
+      Iterator<I> inputs,
+      Function<? super I, ? extends O> work,
+      int threads,
+      Consumer<? super O> sink)
       throws InterruptedException {
     ExecutorService pool = Executors.newFixedThreadPool(threads, OrderedWorkers::thread);
     try {

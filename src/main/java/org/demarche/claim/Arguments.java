@@ -74,19 +74,9 @@ final class Arguments {
    * "Russia voiced support for X", "in a show of support": whoever does the verb above the noun.
    */
   private static List<Token> supportSubjects(Sentence sentence, Token noun) {
-    Optional<Token> verb = governingVerb(sentence, noun);
-    return verb.map(v -> Grammar.agents(sentence, v)).orElse(List.of());
-  }
-
-  static Optional<Token> governingVerb(Sentence sentence, Token noun) {
-    Optional<Token> head = sentence.head(noun);
-    if (noun.is("dobj") || noun.is("nsubjpass") || noun.is("conj")) {
-      return head.flatMap(h -> h.isVerb() ? head : governingVerb(sentence, h));
-    }
-    if (noun.is("pobj")) {
-      return head.flatMap(sentence::head).filter(Token::isVerb);
-    }
-    return Optional.empty();
+    return Grammar.governingVerb(sentence, noun)
+        .map(v -> Grammar.agents(sentence, v))
+        .orElseGet(() -> Grammar.outerPossessors(sentence, noun));
   }
 
   private static List<Token> complementSubjects(Sentence sentence, Token token) {

@@ -46,6 +46,36 @@ final class Grammar {
           "request",
           "beg");
 
+  /** Verbs that lend a noun their subject: whoever makes an attempt attempts. */
+  private static final Set<String> SUPPORT_VERBS =
+      Set.of(
+          "make",
+          "take",
+          "have",
+          "launch",
+          "begin",
+          "start",
+          "mount",
+          "undertake",
+          "continue",
+          "express",
+          "voice",
+          "give",
+          "lead",
+          "renew",
+          "issue",
+          "announce",
+          "pledge",
+          "resume",
+          "drop",
+          "join",
+          "repeat",
+          "pursue",
+          "abandon");
+
+  /** Words that name members of a group: "states such as Russia and China". */
+  private static final Set<String> MEMBERS = Set.of("as", "like", "include", "including");
+
   /** Longer chains of control than this are parse errors. */
   private static final int MOST_STEPS = 8;
 
@@ -150,14 +180,39 @@ final class Grammar {
     if (!owners.isEmpty()) {
       return owners;
     }
-    if (noun.is("dobj")) {
-      return sentence
-          .head(noun)
-          .filter(Token::isVerb)
-          .map(v -> surfaceSubjects(sentence, v, steps + 1))
-          .orElse(List.of());
+    return governingVerb(sentence, noun)
+        .filter(v -> !noun.is("dobj") || SUPPORT_VERBS.contains(v.lemma()))
+        .map(v -> surfaceSubjects(sentence, v, steps + 1))
+        .orElse(List.of());
+  }
+
+  /**
+   * The verb that governs the noun as object, passive subject or through a preposition ("in a bid
+   * to").
+   */
+  static Optional<Token> governingVerb(Sentence sentence, Token noun) {
+    Optional<Token> head = sentence.head(noun);
+    if (noun.is("dobj") || noun.is("nsubjpass") || noun.is("conj")) {
+      return head.flatMap(h -> h.isVerb() ? head : governingVerb(sentence, h));
     }
-    return List.of();
+    if (noun.is("pobj")) {
+      return head.flatMap(sentence::head).filter(Token::isVerb);
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Possessors of the noun that the noun hangs on by a preposition ("Lavrov's talks on a visit").
+   */
+  static List<Token> outerPossessors(Sentence sentence, Token noun) {
+    return noun.is("pobj")
+        ? sentence
+            .head(noun)
+            .flatMap(sentence::head)
+            .filter(Token::isNoun)
+            .map(n -> sentence.children(n, "poss"))
+            .orElse(List.of())
+        : List.of();
   }
 
   private static List<Token> prepositionGovernor(Sentence sentence, Token prep, int steps) {
@@ -200,7 +255,10 @@ final class Grammar {
     return token;
   }
 
-  /** The tokens and all nouns coordinated with them, in order, each once. */
+  /**
+   * The tokens, all nouns coordinated with them and all named as members of them ("countries such
+   * as Russia and China"), in order, each once.
+   */
   static List<Token> coordinated(Sentence sentence, List<Token> tokens) {
     Set<Token> all = new LinkedHashSet<>();
     List<Token> queue = new ArrayList<>(tokens);
@@ -208,9 +266,24 @@ final class Grammar {
       Token token = queue.get(i);
       if (all.add(token)) {
         sentence.children(token, "conj").stream().filter(t -> !t.isVerb()).forEach(queue::add);
+        queue.addAll(members(sentence, token));
       }
     }
     return List.copyOf(all);
+  }
+
+  private static List<Token> members(Sentence sentence, Token group) {
+    if (!group.isNoun() || !group.tag().endsWith("S")) {
+      return List.of();
+    }
+    return sentence.children(group, "prep").stream()
+        .filter(p -> MEMBERS.contains(p.lemma()))
+        .filter(
+            p ->
+                !p.lemma().equals("as")
+                    || sentence.children(p).stream().anyMatch(c -> c.lemma().equals("such")))
+        .flatMap(p -> sentence.children(p, "pobj").stream())
+        .toList();
   }
 
   /** The verb of a clausal complement, if the predicate has one after it. */

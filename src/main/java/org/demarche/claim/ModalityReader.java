@@ -136,7 +136,7 @@ final class ModalityReader {
     if (!noun.isNoun()) {
       return Modality.ACTUAL;
     }
-    Optional<Token> verb = Arguments.governingVerb(sentence, noun);
+    Optional<Token> verb = Grammar.governingVerb(sentence, noun);
     if (verb.isPresent()) {
       Optional<Modality> operator = operator(verb.get());
       Modality above = read(sentence, verb.get(), steps + 1);

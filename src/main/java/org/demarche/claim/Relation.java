@@ -11,7 +11,7 @@ public enum Relation {
   SUPPORTS("supports", Family.POSITION, Plover.SUPPORT, 1),
   PRAISES("praises", Family.POSITION, Plover.SUPPORT, 1),
   RECOGNIZES("recognizes", Family.EVENT, Plover.SUPPORT, 1),
-  OPPOSES("opposes", Family.POSITION, Plover.ACCUSE, -1),
+  OPPOSES("opposes", Family.POSITION, Plover.REJECT, -1),
   CRITICIZES("criticizes", Family.POSITION, Plover.ACCUSE, -1),
   ACCUSES("accuses", Family.EVENT, Plover.ACCUSE, -1),
   REJECTS("rejects", Family.EVENT, Plover.REJECT, -1),

@@ -26,4 +26,9 @@ record Utterance(
   Utterance {
     reporters = List.copyOf(reporters);
   }
+
+  /** The same, reported by those. */
+  Utterance reportedBy(List<Attributor> who) {
+    return new Utterance(sentence, speaker, speakerConfidence, content, direct, cue, who);
+  }
 }

@@ -44,17 +44,20 @@ final class UtteranceFinder {
     List<Utterance> spoken = new ArrayList<>();
     for (Token token : scope.sentence().tokens()) {
       if (token.isVerb() && lexicon.speech(token.lemma()).isPresent()) {
-        spoken(scope, token, quotes, reporters).ifPresent(spoken::add);
+        spoken(scope, token, quotes).ifPresent(spoken::add);
       }
     }
     if (spoken.isEmpty()) {
       reporters.forEach(r -> reported(scope, r).ifPresent(spoken::add));
+      return spoken;
     }
-    return spoken;
+    List<Attributor> reportedBy = reporters.stream().map(Phrase::attributor).toList();
+    return spoken.stream()
+        .map(u -> spoken.stream().anyMatch(o -> isInside(u, o)) ? u : u.reportedBy(reportedBy))
+        .toList();
   }
 
-  private Optional<Utterance> spoken(
-      SentenceMentions scope, Token verb, List<Span> quotes, List<Phrase> reporters) {
+  private Optional<Utterance> spoken(SentenceMentions scope, Token verb, List<Span> quotes) {
     Sentence sentence = scope.sentence();
     Optional<Token> speaker = Grammar.agents(sentence, verb).stream().findFirst();
     Optional<Span> content = content(scope, verb, quotes);
@@ -74,7 +77,7 @@ final class UtteranceFinder {
             content.get(),
             direct,
             verb.form(),
-            reporters.stream().map(Phrase::attributor).toList()));
+            List.of()));
   }
 
   private static boolean mostlyInside(Span content, Span quote) {
