@@ -1,14 +1,19 @@
 package org.demarche;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.LongAdder;
 import org.demarche.article.Article;
 import org.demarche.article.Reading;
 import org.demarche.claim.ClaimExtractor;
 import org.demarche.claim.Extraction;
+import org.demarche.claim.FrameClaimExtractor;
 import org.demarche.language.Document;
+import org.demarche.language.EnglishAnalyzer;
 import org.demarche.language.LanguageAnalyzer;
 import org.demarche.language.UnsupportedLanguageException;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.mention.LexiconMentionResolver;
 import org.demarche.mention.Mention;
 import org.demarche.mention.MentionResolver;
 
@@ -30,6 +35,18 @@ public final class Demarche {
     this.analyzer = analyzer;
     this.mentionResolver = mentionResolver;
     this.claimExtractor = claimExtractor;
+  }
+
+  /**
+   * The pipeline for English, its models and tables loaded side by side.
+   *
+   * @param lexicon who is who in the world
+   */
+  public static Demarche english(Lexicon lexicon) {
+    CompletableFuture<ClaimExtractor> claims =
+        CompletableFuture.supplyAsync(FrameClaimExtractor::load);
+    LanguageAnalyzer analyzer = EnglishAnalyzer.load();
+    return new Demarche(analyzer, new LexiconMentionResolver(lexicon), claims.join());
   }
 
   /**

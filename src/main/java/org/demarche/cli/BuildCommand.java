@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
-import org.demarche.graph.ActorDescriptions;
 import org.demarche.store.ClaimStore;
 import org.demarche.store.StoreException;
 import org.demarche.store.Stores;
@@ -59,7 +58,7 @@ final class BuildCommand extends Subcommand {
         ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()));
         ArticleSource articles = ArticleSources.open(sources, main().in())) {
       BuildOperation operation =
-          new BuildOperation(store, pipeline, ActorDescriptions.NONE, force, progress);
+          new BuildOperation(store, pipeline, pipeline.descriptions(), force, progress);
       signal.onStop(operation::stop);
       BuildReport report = operation.run(articles);
       progress.clear();

@@ -9,6 +9,7 @@ import org.demarche.Outcome;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
 import org.demarche.graph.ClaimJson;
+import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -33,7 +34,7 @@ final class ExtractCommand extends Subcommand {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demarche demarche = Demarche.english();
+    Demarche demarche = Demarche.english(Lexicon.load());
     int[] failed = {0};
     try (ArticleSource articles = ArticleSources.open(sources, main().in());
         ClaimJson json = new ClaimJson(main().out())) {

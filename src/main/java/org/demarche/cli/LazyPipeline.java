@@ -4,31 +4,47 @@ import java.util.function.Function;
 import org.demarche.Demarche;
 import org.demarche.article.Article;
 import org.demarche.claim.Extraction;
+import org.demarche.graph.ActorDescriptions;
+import org.demarche.graph.LexiconDescriptions;
+import org.demarche.lexicon.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline, its models loaded when the first article needs them: often none does. */
 final class LazyPipeline implements Function<Article, Extraction> {
 
-  private @Nullable Demarche pipeline;
+  private record Loaded(Demarche pipeline, ActorDescriptions descriptions) {
+
+    static Loaded load() {
+      Lexicon lexicon = Lexicon.load();
+      return new Loaded(Demarche.english(lexicon), new LexiconDescriptions(lexicon));
+    }
+  }
+
+  private @Nullable Loaded loaded;
 
   @Override
   public Extraction apply(Article article) {
-    return get().extract(article);
+    return get().pipeline().extract(article);
+  }
+
+  /** What the lexicon knows about actors. */
+  ActorDescriptions descriptions() {
+    return actor -> get().descriptions().describe(actor);
   }
 
   /** Share of the time of all threads that went into parsing, 0 to 1; 0 before anything is read. */
   synchronized double parsingShare() {
-    if (pipeline == null) {
+    if (loaded == null) {
       return 0;
     }
-    double parsing = pipeline.parsingNanos();
-    return parsing / Math.max(1, parsing + pipeline.readingNanos());
+    double parsing = loaded.pipeline().parsingNanos();
+    return parsing / Math.max(1, parsing + loaded.pipeline().readingNanos());
   }
 
-  private synchronized Demarche get() {
-    if (pipeline == null) {
-      throw new UnsupportedOperationException("the pipeline is not wired yet");
+  private synchronized Loaded get() {
+    if (loaded == null) {
+      loaded = Loaded.load();
     }
-    return pipeline;
+    return loaded;
   }
 }
