@@ -98,6 +98,26 @@ public final class Samples {
     return sample.build();
   }
 
+  /** The article of {@link #lavrov} with an event and an unresolved phrase besides. */
+  public static Extraction everyKind(String id) {
+    Extraction lavrov = lavrov(id);
+    Samples sample = new Samples(lavrov.article());
+    sample.claims.addAll(lavrov.claims());
+    sample.claim("Lavrov", LAVROV, Relation.MEETS, "Venezuela", VENEZUELA);
+    return sample
+        .position(
+            sample.details(
+                "\"We will see,\" he told TASS.",
+                sample.participant("he", LAVROV),
+                sample.unresolved("We"),
+                Relation.SUPPORTS,
+                null,
+                1,
+                Modality.FUTURE,
+                List.of()))
+        .build();
+  }
+
   public Extraction build() {
     return new Extraction(article, mentions, claims);
   }
