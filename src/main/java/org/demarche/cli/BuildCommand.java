@@ -9,7 +9,9 @@ import org.demarche.store.ClaimStore;
 import org.demarche.store.StoreException;
 import org.demarche.store.Stores;
 import org.demarche.store.build.BuildOperation;
+import org.demarche.store.build.BuildOptions;
 import org.demarche.store.build.BuildReport;
+import org.demarche.store.build.StopSignal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -58,7 +60,12 @@ final class BuildCommand extends Subcommand {
         ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()));
         ArticleSource articles = ArticleSources.open(sources, main().in())) {
       BuildOperation operation =
-          new BuildOperation(store, pipeline, pipeline.descriptions(), force, progress);
+          new BuildOperation(
+              store,
+              pipeline,
+              pipeline.descriptions(),
+              BuildOptions.DEFAULT.withForce(force),
+              progress);
       signal.onStop(operation::stop);
       BuildReport report = operation.run(articles);
       progress.clear();

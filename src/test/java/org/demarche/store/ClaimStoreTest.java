@@ -42,7 +42,7 @@ class ClaimStoreTest {
   }
 
   /** What users can see: every quad of a named graph. */
-  private static Set<String> quads(ClaimStore store) {
+  static Set<String> quads(ClaimStore store) {
     return store.read(
         dataset ->
             Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY))

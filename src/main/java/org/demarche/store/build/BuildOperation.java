@@ -1,6 +1,5 @@
 package org.demarche.store.build;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -25,19 +24,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads articles, finds their claims and stores them. Runs once. */
 public final class BuildOperation {
 
-  /** Articles a transaction: what measured best, beyond it only memory grows. */
-  private static final int BATCH_ARTICLES = 500;
-
-  /** Statements a transaction, for batches of very long articles. */
-  private static final long BATCH_TRIPLES = 500_000;
-
-  /** What a crash may lose, at most. */
-  private static final Duration BATCH_TIME = Duration.ofSeconds(5);
-
   private static final int WAITING_PER_THREAD = 16;
   private static final long LOOK_UP_MILLIS = 200;
 
   private final ClaimStore store;
+  private final BuildOptions options;
   private final ArticleWorker worker;
   private final BuildListener listener;
   private final Tally tally = new Tally();
@@ -57,16 +48,16 @@ public final class BuildOperation {
    * @param pipeline finds the claims of an article; thread-safe; called only for articles that the
    *     store has not got as they are
    * @param descriptions what is known about actors
-   * @param force whether articles that have not changed are read again
    */
   public BuildOperation(
       ClaimStore store,
       Function<Article, Extraction> pipeline,
       ActorDescriptions descriptions,
-      boolean force,
+      BuildOptions options,
       BuildListener listener) {
     this.store = store;
-    this.worker = new ArticleWorker(store, pipeline, descriptions, force);
+    this.options = options;
+    this.worker = new ArticleWorker(store, pipeline, descriptions, options.force());
     this.listener = listener;
   }
 
@@ -167,9 +158,9 @@ public final class BuildOperation {
   }
 
   private boolean isBatchFull() {
-    return batch.size() >= BATCH_ARTICLES
-        || batchTriples >= BATCH_TRIPLES
-        || System.nanoTime() - batchStart >= BATCH_TIME.toNanos();
+    return batch.size() >= options.batchArticles()
+        || batchTriples >= options.batchTriples()
+        || System.nanoTime() - batchStart >= options.batchTime().toNanos();
   }
 
   private void write() {

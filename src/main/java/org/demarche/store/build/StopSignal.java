@@ -1,4 +1,4 @@
-package org.demarche.cli;
+package org.demarche.store.build;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
  * Lets work end in order on Ctrl-C and SIGTERM: the process stays until the work, told to stop, has
  * closed what it had open. To be opened before that and so closed after it.
  */
-final class StopSignal implements AutoCloseable {
+public final class StopSignal implements AutoCloseable {
 
   /** Beyond this the process goes all the same; the store survives that too. */
   private static final long PATIENCE_SECONDS = 60;
@@ -18,14 +18,15 @@ final class StopSignal implements AutoCloseable {
 
   private StopSignal() {}
 
-  static StopSignal watch() {
+  /** Begins to watch for the signal. */
+  public static StopSignal watch() {
     StopSignal signal = new StopSignal();
     Runtime.getRuntime().addShutdownHook(signal.hook);
     return signal;
   }
 
   /** What to do when the signal comes; it should return at once. */
-  void onStop(Runnable action) {
+  public void onStop(Runnable action) {
     this.action = action;
   }
 

@@ -1,0 +1,122 @@
+package org.demarche.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.demarche.graph.Violation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Processes that die, stop and get in each other's way. {@code -Ddemarche.kills=50} kills more. */
+class CrashTest {
+
+  private static final int KILLS = Integer.getInteger("demarche.kills", 8);
+  private static final int ARTICLES = 400;
+  private static final long LONGEST_WORK_MILLIS = 2000;
+  private static final long LONGEST_OPENING_MILLIS = 500;
+
+  @SuppressWarnings("NullAway.Init")
+  @TempDir
+  private Path temporary;
+
+  private final Random random = new Random(5);
+
+  @Test
+  void killedBuildsLeaveWholeArticlesAndCanGoOn() throws Exception {
+    int round = 0;
+    Path folder = temporary.resolve("store-0");
+    long before = 0;
+    for (int kills = 0; kills < KILLS; ) {
+      boolean early = kills % 3 == 2;
+      if (early) {
+        folder = temporary.resolve("store-" + ++round);
+        before = 0;
+      }
+      BuilderProcess builder = BuilderProcess.start(folder, ARTICLES, temporary.resolve("log"));
+      builder.waitUntil(early ? "opening" : "building");
+      Thread.sleep(random.nextLong(early ? LONGEST_OPENING_MILLIS : LONGEST_WORK_MILLIS));
+      boolean wasAtWork = builder.kill();
+      long after = wholeArticles(folder);
+      assertThat(after).as("articles after kill %d", kills).isGreaterThanOrEqualTo(before);
+      before = after;
+      if (wasAtWork) {
+        kills++;
+      } else { // it was done: begin again
+        folder = temporary.resolve("store-" + ++round);
+        before = 0;
+      }
+    }
+    assertThat(finished(folder)).isEqualTo(finished(temporary.resolve("undisturbed")));
+  }
+
+  /** Number of articles, after checking that each is whole. */
+  private static long wholeArticles(Path folder) {
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      List<Violation> violations = new ArrayList<>();
+      StoreValidation.run(store, violations::add);
+      assertThat(violations).isEmpty();
+      return StoreStatistics.of(new JenaQueryEngine(store.dataset())).articles();
+    }
+  }
+
+  private static Set<String> finished(Path folder) {
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      BuilderProcess.build(store, ARTICLES);
+      return ClaimStoreTest.quads(store);
+    }
+  }
+
+  @Test
+  void aStoppedBuildKeepsWhatIsDone() throws Exception {
+    Path folder = temporary.resolve("store");
+    BuilderProcess builder = BuilderProcess.start(folder, 1_000_000, temporary.resolve("log"));
+    builder.waitUntil("building");
+    Thread.sleep(1500);
+
+    builder.terminate();
+    builder.waitForEnd();
+
+    assertThat(builder.output()).contains("stopped").doesNotContain("Exception");
+    assertThat(wholeArticles(folder)).isPositive();
+  }
+
+  @Test
+  void aSecondProcessIsToldAndADeadOneForgotten() throws Exception {
+    Path folder = temporary.resolve("store");
+    BuilderProcess holder = BuilderProcess.start(folder, 5, temporary.resolve("log"));
+    holder.waitUntil("done");
+
+    StoreException told = catchThrowableOfType(StoreException.class, () -> ClaimStore.open(folder));
+
+    assertThat(told).isInstanceOf(StoreInUseException.class);
+    assertThat(told.getMessage())
+        .contains("in use")
+        .contains("process " + holder.pid())
+        .doesNotContain("\n");
+    holder.kill();
+    assertThat(wholeArticles(folder)).isEqualTo(5);
+  }
+
+  @Test
+  void aStoreThatIsServedIsReadThroughItsServer() throws IOException {
+    Path folder = temporary.resolve("store");
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      BuilderProcess.build(store, 3);
+      try (SparqlServer server = SparqlServer.over(store)) {
+        store.announce(server.endpoint());
+        try (QueryEngine engine = Stores.openForReading(folder.toString())) {
+          assertThat(engine).isInstanceOf(Rdf4jQueryEngine.class);
+          assertThat(StoreStatistics.of(engine).articles()).isEqualTo(3);
+        }
+      }
+    }
+    assertThat(Files.exists(folder.resolve("store.holder"))).isFalse();
+  }
+}
