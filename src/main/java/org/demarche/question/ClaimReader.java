@@ -1,0 +1,114 @@
+package org.demarche.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.question.ClaimRow.Beneficiary;
+import org.demarche.question.ClaimRow.Party;
+import org.demarche.store.NamedQueries;
+import org.demarche.store.QueryEngine;
+import org.demarche.store.Value;
+import org.jspecify.annotations.Nullable;
+
+/** Reads all there is to know about claims. */
+final class ClaimReader {
+
+  /** Attribution chains are written in one line with this between the links. */
+  private static final String LINK = " \\| ";
+
+  private final QueryEngine engine;
+  private final NamedQueries queries;
+
+  ClaimReader(QueryEngine engine, NamedQueries queries) {
+    this.engine = engine;
+    this.queries = queries;
+  }
+
+  /** The claims, in the order of their IRIs. */
+  List<ClaimRow> read(Collection<String> claims) {
+    if (claims.isEmpty()) {
+      return List.of();
+    }
+    Map<String, List<String>> parameter = Map.of("claims", List.copyOf(claims));
+    Others others = new Others();
+    engine.select(queries.get("claim-parties").bind(parameter)).rows().forEach(others::add);
+    Map<String, ClaimRow> rows = new LinkedHashMap<>();
+    for (Map<String, Value> row :
+        engine.select(queries.get("claim-details").bind(parameter)).rows()) {
+      rows.putIfAbsent(text(row, "claim"), claim(row, others));
+    }
+    return new ArrayList<>(rows.values());
+  }
+
+  /** On whose behalf the sides of each claim act, and who vouches for it. */
+  private static final class Others {
+    private final Map<String, List<Beneficiary>> byClaimAndRole = new HashMap<>();
+
+    void add(Map<String, Value> row) {
+      List<Beneficiary> others =
+          byClaimAndRole.computeIfAbsent(
+              text(row, "role") + " " + text(row, "claim"), key -> new ArrayList<>());
+      Beneficiary other = new Beneficiary(text(row, "iri"), text(row, "label"));
+      if (!others.contains(other)) {
+        others.add(text(row, "type").equals("State") ? others.size() : 0, other);
+      }
+    }
+
+    List<Beneficiary> get(String role, String claim) {
+      return byClaimAndRole.getOrDefault(role + " " + claim, List.of());
+    }
+  }
+
+  private static ClaimRow claim(Map<String, Value> row, Others others) {
+    String iri = text(row, "claim");
+    String chain = text(row, "attribution");
+    List<String> attribution = chain.isEmpty() ? List.of() : List.of(chain.split(LINK, -1));
+    boolean hasContent = row.containsKey("contentBegin");
+    return new ClaimRow(
+        iri,
+        party(row, "source", others.get("source", iri)),
+        row.containsKey("targetIri") ? party(row, "target", others.get("target", iri)) : null,
+        text(row, "relation"),
+        number(row, "polarity"),
+        text(row, "modality"),
+        text(row, "assertable").equals("true"),
+        Double.parseDouble(text(row, "confidence")),
+        text(row, "rule"),
+        attribution,
+        others.get("attribution", iri),
+        text(row, "content"),
+        evidence(row, "quote", "begin", "end", attribution),
+        hasContent ? evidence(row, "content", "contentBegin", "contentEnd", attribution) : null);
+  }
+
+  private static Party party(Map<String, Value> row, String role, List<Beneficiary> others) {
+    return new Party(text(row, role + "Iri"), text(row, role), text(row, role + "Text"), others);
+  }
+
+  private static Answer.Evidence evidence(
+      Map<String, Value> row, String quote, String begin, String end, List<String> attribution) {
+    String publisher = text(row, "publisher");
+    String happened = text(row, "happened");
+    return new Answer.Evidence(
+        text(row, "article"),
+        text(row, "title"),
+        publisher.isEmpty() ? text(row, "agency") : publisher,
+        happened.isEmpty() ? text(row, "reported") : happened,
+        text(row, quote),
+        number(row, begin),
+        number(row, end),
+        attribution);
+  }
+
+  private static int number(Map<String, Value> row, String column) {
+    return Integer.parseInt(text(row, column));
+  }
+
+  private static String text(Map<String, Value> row, String column) {
+    @Nullable Value value = row.get(column);
+    return value == null ? "" : value.lexical();
+  }
+}

@@ -1,0 +1,127 @@
+package org.demarche.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.demarche.question.ClaimRow.Party;
+import org.jspecify.annotations.Nullable;
+
+/** How well a claim fits what a question says: 0 (not at all) to 1. */
+final class Fit {
+
+  /** Share of a phrase's words that must be found. */
+  private static final double MOST = 0.6;
+
+  private static final double SOME = 0.3;
+  private static final double HALF = 0.5;
+
+  private static final double BY_NAME = 1;
+  private static final double BY_PHRASE = 0.9;
+  private static final double BY_SENTENCE = 0.7;
+  private static final double LOOSELY = 0.5;
+
+  /** Nouns that stand for the person or state named beside them. */
+  private static final Set<String> STAND_INS =
+      Set.of(
+          ("government administration regime leadership authorities officials president prime"
+                  + " minister forces leader leaders socialist communist military embattled"
+                  + " beleaguered former rule presidency side camp supporters")
+              .split(" "));
+
+  private Fit() {}
+
+  /** The best fit of several things the question may mean. */
+  static double best(List<Matter> matters, @Nullable Party party, ClaimRow row, boolean stance) {
+    return matters.stream().mapToDouble(m -> of(m, party, row, stance)).max().orElse(BY_NAME);
+  }
+
+  /**
+   * How well one side of a claim fits a phrase.
+   *
+   * @param stance whether the claim is a stance: then its target must be meant, and a mention in
+   *     the sentence is not enough
+   */
+  static double of(Matter matter, @Nullable Party party, ClaimRow row, boolean stance) {
+    if (matter.isAbsent()) {
+      return BY_NAME;
+    }
+    boolean named = party != null && party.isOrSpeaksFor(matter.allIris());
+    if (matter.isNamed()) {
+      return named ? BY_NAME : standsFor(party, matter);
+    }
+    if (party != null && matter.topics().contains(party.iri())) {
+      return BY_NAME;
+    }
+    return ofPhrase(matter, party, row, stance, named);
+  }
+
+  private static double ofPhrase(
+      Matter matter, @Nullable Party party, ClaimRow row, boolean stance, boolean named) {
+    Collection<String> said = Stems.words(row.evidence().quote() + " " + row.content());
+    Collection<String> called =
+        party == null ? List.of() : Stems.words(party.label() + " " + party.text());
+    if (stance && MatterFinder.turns(matter.words()) != MatterFinder.turns(called)) {
+      return 0;
+    }
+    boolean aboutNames =
+        matter.iris().isEmpty() || named || Stems.coverage(matter.nameWords(), said) >= SOME;
+    double inName = Stems.coverage(matter.words(), called);
+    double inSentence = Stems.coverage(matter.words(), said);
+    if (!aboutNames) {
+      return 0;
+    } else if (inName >= MOST) {
+      return BY_PHRASE;
+    } else if (inSentence >= MOST && (named || inName >= SOME || !stance)) {
+      return BY_SENTENCE;
+    }
+    return inSentence >= MOST && (party == null || party.isPhrase()) ? LOOSELY : 0;
+  }
+
+  /** "The socialist government of Maduro" stands for Maduro, "attempts to oust Maduro" does not. */
+  private static double standsFor(@Nullable Party party, Matter matter) {
+    if (party == null || !party.isPhrase()) {
+      return 0;
+    }
+    Collection<String> called = Stems.words(party.text());
+    boolean nothingElse =
+        called.stream()
+            .allMatch(word -> STAND_INS.contains(word) || matter.nameWords().contains(word));
+    boolean hasName = called.stream().anyMatch(matter.nameWords()::contains);
+    return nothingElse && hasName ? BY_PHRASE : 0;
+  }
+
+  /** Whether a statement or sentence is about a phrase, whatever its target. */
+  static double inWords(List<Matter> matters, String text) {
+    Collection<String> said = Stems.words(text);
+    return matters.stream().mapToDouble(m -> inWords(m, said)).max().orElse(0);
+  }
+
+  private static double inWords(Matter matter, Collection<String> said) {
+    if (matter.isNamed()) {
+      return Stems.coverage(matter.nameWords(), said) >= SOME ? BY_SENTENCE : 0;
+    }
+    boolean aboutNames =
+        matter.iris().isEmpty() || Stems.coverage(matter.nameWords(), said) >= SOME;
+    return aboutNames && Stems.coverage(matter.words(), said) >= HALF ? BY_SENTENCE : 0;
+  }
+
+  /** Whether the sentence tells what further words of the question ask for. */
+  static boolean tells(Matter rest, ClaimRow row) {
+    if (rest.isAbsent()) {
+      return true;
+    }
+    List<String> wanted = new ArrayList<>(rest.words());
+    wanted.addAll(rest.nameWords());
+    return Stems.coverage(wanted, Stems.words(row.evidence().quote() + " " + row.content()))
+        >= HALF;
+  }
+
+  /** Whether the claim rests on that verb: by the rule that made it, or by its sentence. */
+  static boolean hasVerb(String verb, ClaimRow row) {
+    String head = verb.split(" ", 2)[0];
+    return head.isEmpty()
+        || row.rule().endsWith(":" + head)
+        || Stems.containsLike(Stems.words(row.evidence().quote()), head);
+  }
+}

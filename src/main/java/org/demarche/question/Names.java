@@ -1,0 +1,97 @@
+package org.demarche.question;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.store.NamedQueries;
+import org.demarche.store.QueryEngine;
+import org.demarche.store.Value;
+
+/** Looks names up in the store. */
+final class Names {
+
+  /**
+   * A name of an actor or topic.
+   *
+   * @param normalized the name as it is compared
+   * @param label how its bearer is usually called
+   * @param iri its bearer
+   */
+  record Name(String normalized, String label, String iri) {
+
+    boolean isTopic() {
+      return iri.contains("/topic/");
+    }
+
+    boolean isState() {
+      return iri.contains("/actor/state/");
+    }
+
+    boolean isPerson() {
+      return iri.contains("/actor/person/");
+    }
+  }
+
+  private final QueryEngine engine;
+  private final NamedQueries queries;
+
+  Names(QueryEngine engine, NamedQueries queries) {
+    this.engine = engine;
+    this.queries = queries;
+  }
+
+  /** Bearers of exactly these normalised names. */
+  List<Name> exactly(Collection<String> normalized) {
+    return normalized.isEmpty() ? List.of() : select("find-actor", "label", normalized);
+  }
+
+  /** Bearers of names that contain one of these words. */
+  List<Name> containing(Collection<String> words) {
+    return words.isEmpty() ? List.of() : select("find-actor-part", "part", words);
+  }
+
+  /** Every name in the store. */
+  List<Name> all() {
+    return read(queries.get("labels").bind(Map.of()));
+  }
+
+  private List<Name> select(String query, String parameter, Collection<String> values) {
+    return read(queries.get(query).bind(Map.of(parameter, List.copyOf(values))));
+  }
+
+  private List<Name> read(String sparql) {
+    Set<Name> names = new LinkedHashSet<>();
+    for (Map<String, Value> row : engine.select(sparql).rows()) {
+      names.add(new Name(text(row, "normalized"), text(row, "label"), text(row, "iri")));
+    }
+    return new ArrayList<>(names);
+  }
+
+  /** One name of each bearer, those that most articles mention first. */
+  List<Name> byMentions(Collection<Name> names) {
+    Map<String, Name> bearers = new LinkedHashMap<>();
+    names.forEach(name -> bearers.putIfAbsent(name.iri(), name));
+    if (bearers.size() < 2) {
+      return List.copyOf(bearers.values());
+    }
+    Map<String, Integer> articles = new HashMap<>();
+    String sparql =
+        queries.get("articles-mentioning").bind(Map.of("actor", List.copyOf(bearers.keySet())));
+    for (Map<String, Value> row : engine.select(sparql).rows()) {
+      articles.put(text(row, "iri"), Integer.valueOf(text(row, "articles")));
+    }
+    List<Name> sorted = new ArrayList<>(bearers.values());
+    sorted.sort((a, b) -> articles.getOrDefault(b.iri(), 0) - articles.getOrDefault(a.iri(), 0));
+    return sorted;
+  }
+
+  private static String text(Map<String, Value> row, String column) {
+    Value value = row.get(column);
+    return value == null ? "" : value.lexical();
+  }
+}

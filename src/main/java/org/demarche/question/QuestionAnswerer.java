@@ -1,0 +1,211 @@
+package org.demarche.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.demarche.question.Judge.Verdict;
+import org.demarche.question.Reading.Ask;
+import org.demarche.store.NamedQueries;
+import org.demarche.store.QueryEngine;
+import org.demarche.store.Value;
+
+/**
+ * Answers questions in plain English from a store: reads the form, looks the names up, runs the
+ * named queries the form calls for, and judges what they find.
+ */
+public final class QuestionAnswerer {
+
+  /** Longer texts are no questions. */
+  private static final int LONGEST = 1000;
+
+  /** Claims beyond this many are not looked at; the question is too wide. */
+  private static final int MOST_CLAIMS = 600;
+
+  private static final String UNREADABLE =
+      "I cannot read this question. Ask who supports, opposes, recognises, met, hosted, sanctioned"
+          + " or said something, with names as the articles write them.";
+
+  private final QueryEngine engine;
+  private final NamedQueries queries;
+  private final Senses senses = Senses.load();
+  private final QuestionReader reader = new QuestionReader(senses);
+  private final StateWords stateWords = StateWords.load();
+  private final Names names;
+  private final ClaimReader claims;
+  private final Suggestions suggestions;
+
+  /**
+   * @param engine the store; stays open
+   */
+  public QuestionAnswerer(QueryEngine engine, NamedQueries queries) {
+    this.engine = engine;
+    this.queries = queries;
+    names = new Names(engine, queries);
+    claims = new ClaimReader(engine, queries);
+    suggestions = new Suggestions(names);
+  }
+
+  /**
+   * Answers a question. A question that cannot be read has no answers and says so in its reading.
+   *
+   * @throws org.demarche.store.StoreException when the store cannot be read
+   */
+  public Answer ask(String question, AskOptions options) {
+    String text = question.length() > LONGEST ? question.substring(0, LONGEST) : question;
+    PeriodReader.Found found = PeriodReader.read(text);
+    List<Token> tokens = Token.read(found.rest());
+    Optional<Reading> reading =
+        question.length() > LONGEST || tokens.size() < 2 ? Optional.empty() : reader.read(tokens);
+    if (reading.isEmpty()) {
+      return new Answer(question, UNREADABLE, "", List.of(), List.of(), Suggestions.questions());
+    }
+    Question asked = lookUp(reading.get(), tokens, found.period().and(options.period()));
+    return asked.reading().ask() == Ask.PROFILE
+        ? profile(question, asked)
+        : answer(question, asked);
+  }
+
+  private Question lookUp(Reading reading, List<Token> tokens, Period period) {
+    MatterFinder finder = new MatterFinder(names, stateWords, tokens);
+    return new Question(
+        reading,
+        finder.find(reading.subject()),
+        alternatives(reading.object()).stream().map(finder::find).toList(),
+        finder.find(reading.rest()),
+        period,
+        senses.isPast(tokens));
+  }
+
+  /** "Dialogue or a diplomatic solution" is two objects; no object is one that is absent. */
+  private static List<List<Token>> alternatives(List<Token> object) {
+    List<List<Token>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < object.size(); i++) {
+      if (object.get(i).word().equals("or") && i > from) {
+        parts.add(object.subList(from, i));
+        from = i + 1;
+      }
+    }
+    parts.add(object.subList(from, object.size()));
+    return parts;
+  }
+
+  private Answer answer(String question, Question asked) {
+    Found found = find(asked);
+    Question answered = asked;
+    if (found.verdicts().isEmpty() && !asked.reading().sense().isOpen()) {
+      // The verb is known but its claims say nothing: look for sentences with that verb.
+      Sense open = Sense.open(asked.reading().verb().split(" ", 2)[0]);
+      answered = asked.with(asked.reading().with(asked.reading().ask(), open));
+      Found second = find(answered);
+      found = second.verdicts().isEmpty() ? found : second;
+    }
+    List<Answer.Row> rows = new RowGrouper(answered).group(found.verdicts());
+    List<Answer.Row> contrary = contrary(asked);
+    return new Answer(
+        question,
+        ReadingText.of(asked, rows, contrary),
+        found.sparql(),
+        rows,
+        contrary,
+        suggestions.of(asked, rows.isEmpty()));
+  }
+
+  private record Found(String sparql, List<Verdict> verdicts) {}
+
+  /** The verdicts on all claims found; the SPARQL is that of the first query that led to any. */
+  private Found find(Question asked) {
+    List<String> plan = Plan.of(asked, queries);
+    Judge judge = new Judge(asked);
+    List<Set<String>> found = new ArrayList<>();
+    Set<String> all = new LinkedHashSet<>();
+    for (String sparql : plan) {
+      Set<String> hits = new LinkedHashSet<>();
+      for (Map<String, Value> row : engine.select(sparql).rows()) {
+        Value claim = row.get("claim");
+        if (claim != null && all.size() < MOST_CLAIMS) {
+          hits.add(claim.lexical());
+          all.add(claim.lexical());
+        }
+      }
+      found.add(hits);
+    }
+    List<Verdict> verdicts =
+        claims.read(all).stream().flatMap(claim -> judge.judge(claim).stream()).toList();
+    return new Found(telling(plan, found, verdicts), verdicts);
+  }
+
+  private static String telling(
+      List<String> plan, List<Set<String>> found, List<Verdict> verdicts) {
+    for (int i = 0; i < plan.size(); i++) {
+      Set<String> hits = found.get(i);
+      if (verdicts.stream().anyMatch(verdict -> hits.contains(verdict.claim().iri()))) {
+        return plan.get(i);
+      }
+    }
+    return plan.isEmpty() ? "" : plan.get(0);
+  }
+
+  private List<Answer.Row> contrary(Question asked) {
+    Ask ask = asked.reading().ask();
+    boolean hasContrary = ask == Ask.WHO || ask == Ask.WHOM || ask == Ask.WHETHER;
+    Optional<Sense> opposite =
+        hasContrary ? senses.named(asked.reading().sense().contrary()) : Optional.empty();
+    boolean aboutNobody = asked.reading().object().isEmpty() && asked.subject().isAbsent();
+    if (opposite.isEmpty() || aboutNobody) {
+      return List.of();
+    }
+    Question contrary = asked.with(asked.reading().with(ask, opposite.get()));
+    return new RowGrouper(contrary).group(find(contrary).verdicts());
+  }
+
+  /** Who somebody is: the offices held; else the sentences that say what the question says. */
+  private Answer profile(String question, Question asked) {
+    Matter who = asked.objects().get(0);
+    if (!who.isNamed()) {
+      return answer(question, asked);
+    }
+    String sparql = queries.get("offices-of").bind(Map.of("actor", List.copyOf(who.iris())));
+    List<Answer.Row> offices =
+        engine.select(sparql).rows().stream()
+            .sorted(Comparator.comparing((Map<String, Value> row) -> text(row, "from")).reversed())
+            .map(QuestionAnswerer::office)
+            .toList();
+    return new Answer(
+        question,
+        ReadingText.of(asked, offices, List.of()),
+        sparql,
+        offices,
+        List.of(),
+        suggestions.about(who));
+  }
+
+  private static Answer.Row office(Map<String, Value> row) {
+    String state = text(row, "state");
+    return new Answer.Row(
+        text(row, "holder"),
+        text(row, "holderIri"),
+        state.isEmpty() ? List.of() : List.of(state),
+        "holds",
+        text(row, "office") + years(text(row, "from"), text(row, "to"), text(row, "asOf")),
+        1,
+        0,
+        List.of());
+  }
+
+  private static String years(String from, String to, String asOf) {
+    if (from.isEmpty()) {
+      return asOf.isEmpty() ? "" : " (in office on " + asOf + ")";
+    }
+    return to.isEmpty() ? " (since " + from + ")" : " (" + from + " to " + to + ")";
+  }
+
+  private static String text(Map<String, Value> row, String column) {
+    Value value = row.get(column);
+    return value == null ? "" : value.lexical();
+  }
+}

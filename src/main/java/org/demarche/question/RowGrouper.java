@@ -1,0 +1,158 @@
+package org.demarche.question;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.graph.Labels;
+import org.demarche.question.ClaimRow.Beneficiary;
+import org.demarche.question.ClaimRow.Party;
+import org.demarche.question.Judge.Verdict;
+import org.demarche.question.Reading.Ask;
+import org.jspecify.annotations.Nullable;
+
+/** Merges the claims that give one answer, so that each answer shows all its sentences. */
+final class RowGrouper {
+
+  private static final int MOST_EVIDENCE = 12;
+  private static final double CENT = 100;
+
+  private static final Comparator<Verdict> SUREST =
+      Comparator.comparing((Verdict verdict) -> !verdict.claim().isOwnWord())
+          .thenComparing(Verdict::confidence, Comparator.reverseOrder())
+          .thenComparing(verdict -> verdict.claim().evidence().date(), Comparator.reverseOrder())
+          .thenComparing(verdict -> verdict.claim().iri());
+
+  private static final Comparator<Answer.Row> BEST =
+      Comparator.comparing((Answer.Row row) -> isOnlyReported(row))
+          .thenComparing(Answer.Row::confidence, Comparator.reverseOrder())
+          .thenComparing(Answer.Row::articles, Comparator.reverseOrder())
+          .thenComparing(Answer.Row::label)
+          .thenComparing(row -> String.valueOf(row.target()))
+          .thenComparing(Answer.Row::relation);
+
+  private final Question question;
+
+  RowGrouper(Question question) {
+    this.question = question;
+  }
+
+  /** The answers, best first. */
+  List<Answer.Row> group(List<Verdict> verdicts) {
+    Map<String, List<Verdict>> groups = new LinkedHashMap<>();
+    verdicts.stream()
+        .map(this::forStates)
+        .filter(this::isWanted)
+        .sorted(SUREST)
+        .forEach(
+            verdict -> groups.computeIfAbsent(key(verdict), key -> new ArrayList<>()).add(verdict));
+    return groups.values().stream().map(this::row).sorted(BEST).toList();
+  }
+
+  /** Asked for countries, a minister's deed is told of the country. */
+  private Verdict forStates(Verdict verdict) {
+    Party answer = verdict.answer();
+    if (!question.reading().statesOnly() || answer.isState()) {
+      return verdict;
+    }
+    for (Beneficiary other : answer.onBehalfOf()) {
+      Party state = new Party(other.iri(), other.label(), other.label(), List.of());
+      if (state.isState()) {
+        return new Verdict(verdict.claim(), state, verdict.confidence());
+      }
+    }
+    return verdict;
+  }
+
+  private boolean isWanted(Verdict verdict) {
+    Party answer = verdict.answer();
+    return !question.reading().statesOnly()
+        || answer.isState()
+        || answer.isPhrase()
+        || answer.isGroup();
+  }
+
+  /** Phrases of different articles that read the same are one answer. */
+  private String key(Verdict verdict) {
+    Party answer = verdict.answer();
+    String who =
+        answer.isPhrase() || answer.iri().isEmpty()
+            ? Labels.normalize(answer.label())
+            : answer.iri();
+    Party target = verdict.claim().target();
+    return switch (question.reading().ask()) {
+      case WHO, WHOM, PROFILE -> who;
+      case WHETHER -> who;
+      case WHEN -> verdict.claim().evidence().date();
+      case WHAT, BETWEEN ->
+          String.join(
+              "|",
+              who,
+              verdict.claim().relation(),
+              target == null ? "" : Labels.normalize(target.label()));
+    };
+  }
+
+  private Answer.Row row(List<Verdict> group) {
+    Verdict best = group.get(0);
+    Party answer = best.answer();
+    boolean dated = question.reading().ask() == Ask.WHEN;
+    Set<String> seen = new HashSet<>();
+    Set<String> articles = new HashSet<>();
+    List<Answer.Evidence> evidence = new ArrayList<>();
+    for (Verdict verdict : group) {
+      Answer.Evidence sentence = sentence(verdict.claim());
+      articles.add(sentence.article());
+      if (evidence.size() < MOST_EVIDENCE
+          && seen.add(sentence.article() + sentence.begin() + "-" + sentence.end())) {
+        evidence.add(sentence);
+      }
+    }
+    return new Answer.Row(
+        dated ? sentence(best.claim()).date() : answer.label(),
+        dated ? best.claim().iri() : answer.iri(),
+        (dated ? List.of(new Beneficiary("", answer.label())) : answer.onBehalfOf())
+            .stream().map(Beneficiary::label).toList(),
+        isInverse(best.claim())
+            ? question.reading().sense().relations().get(0)
+            : best.claim().relation(),
+        target(best),
+        Math.round(best.confidence() * CENT) / CENT,
+        articles.size(),
+        evidence);
+  }
+
+  /** The other side: for "who met Lavrov" that is Lavrov, whoever of the two is the source. */
+  private @Nullable String target(Verdict best) {
+    ClaimRow claim = best.claim();
+    if (claim.target() == null) {
+      return null;
+    }
+    boolean answersAsTarget = best.answer().iri().equals(claim.target().iri());
+    return answersAsTarget && isTurned(claim) ? claim.source().label() : claim.target().label();
+  }
+
+  private boolean isTurned(ClaimRow claim) {
+    return question.reading().sense().isMutual() || isInverse(claim);
+  }
+
+  /** "Lavrov visited Mexico" answers who hosted him. */
+  private boolean isInverse(ClaimRow claim) {
+    String sense = question.reading().sense().name();
+    return (sense.equals("host") && claim.relation().equals("visits"))
+        || (sense.equals("visit") && claim.relation().equals("hosts"));
+  }
+
+  private Answer.Evidence sentence(ClaimRow claim) {
+    Answer.Evidence content = claim.contentEvidence();
+    boolean says = question.reading().ask() == Ask.WHAT && content != null;
+    return says && content != null ? content : claim.evidence();
+  }
+
+  private static boolean isOnlyReported(Answer.Row row) {
+    return row.evidence().stream().noneMatch(sentence -> sentence.attribution().isEmpty());
+  }
+}
