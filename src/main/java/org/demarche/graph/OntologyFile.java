@@ -1,8 +1,11 @@
 package org.demarche.graph;
 
-import java.net.URL;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 
 /** The files of {@code ontology/}, which travel on the class path. */
 public enum OntologyFile {
@@ -23,15 +26,14 @@ public enum OntologyFile {
 
   /** The file as a model of its own. */
   public Model load() {
-    return RDFDataMgr.loadModel(location());
-  }
-
-  /** The file's URL on the class path, absolute. */
-  String location() {
-    URL url = OntologyFile.class.getResource("/ontology/" + fileName);
-    if (url == null) {
-      throw new IllegalStateException("ontology/" + fileName + " is missing from the class path");
+    // As a stream: Jena's own lookup does not open files inside a jar.
+    try (InputStream in = OntologyFile.class.getResourceAsStream("/ontology/" + fileName)) {
+      if (in == null) {
+        throw new IllegalStateException("ontology/" + fileName + " is missing from the class path");
+      }
+      return RDFParser.source(in).lang(Lang.TURTLE).toModel();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    return url.toString();
   }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
@@ -13,8 +12,7 @@ import org.apache.jena.shacl.validation.ReportEntry;
 /** Nothing is stored that does not conform to {@code ontology/shapes.ttl}. */
 public final class ShaclGate {
 
-  private static final Shapes SHAPES =
-      Shapes.parse(RDFDataMgr.loadGraph(OntologyFile.SHAPES.location()));
+  private static final Shapes SHAPES = Shapes.parse(OntologyFile.SHAPES.load().getGraph());
 
   /** An offending value is shown up to this many characters. */
   private static final int LONGEST_VALUE = 80;
