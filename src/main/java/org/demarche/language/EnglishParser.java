@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.demarche.article.Span;
 import org.demarche.language.packed.EnglishModels;
 
-/** Parses one sentence at a time with NLP4J; thread-safe. */
+/** Parses one sentence at a time; thread-safe. */
 final class EnglishParser {
 
   private final EnglishModels models;
@@ -26,24 +26,61 @@ final class EnglishParser {
 
   private static Sentence sentence(int index, String text, PlainText plain, NLPNode[] nodes) {
     List<Token> tokens = new ArrayList<>();
+    int from = 0;
     for (int i = 1; i < nodes.length; i++) {
-      NLPNode node = nodes[i];
-      Span span = plain.original(node.getStartOffset(), node.getEndOffset());
-      tokens.add(
-          new Token(
-              i - 1,
-              span,
-              span.of(text),
-              node.getLemma().toLowerCase(Locale.ROOT),
-              node.getPartOfSpeechTag(),
-              node.getDependencyHead().getID() - 1,
-              node.getDependencyLabel()));
+      String form = nodes[i].getWordForm();
+      int begin = skipBlanks(plain.toString(), from);
+      int end = endOf(form, plain.toString(), begin);
+      tokens.add(token(i - 1, text, plain.original(begin, end), nodes[i]));
+      from = end;
     }
     Span whole = new Span(tokens.get(0).span().begin(), tokens.get(tokens.size() - 1).span().end());
     return new Sentence(index, whole, tokens, names(nodes));
   }
 
-  /** Reads the tags B-X I-X L-X, U-X, O. */
+  private static Token token(int index, String text, Span span, NLPNode node) {
+    return new Token(
+        index,
+        span,
+        span.of(text),
+        lemma(node),
+        node.getPartOfSpeechTag(),
+        node.getDependencyHead().getID() - 1,
+        node.getDependencyLabel());
+  }
+
+  /** NLP4J writes "#crd#" for numerals, "#ord#" for ordinals, and 0 for any row of digits. */
+  private static String lemma(NLPNode node) {
+    String form = node.getWordForm().toLowerCase(Locale.ROOT);
+    boolean replaced = node.getLemma().startsWith("#") || form.chars().anyMatch(Character::isDigit);
+    return replaced ? form : node.getLemma().toLowerCase(Locale.ROOT);
+  }
+
+  private static int skipBlanks(String plain, int from) {
+    int i = from;
+    while (plain.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
+  }
+
+  /**
+   * One past the token's last character. The tokenizer's own offsets are not to be trusted, but it
+   * neither changes nor drops characters; it only joins "( 1 )" to "(1)".
+   */
+  private static int endOf(String form, String plain, int begin) {
+    int at = begin;
+    for (int i = 0; i < form.length(); i++) {
+      at = skipBlanks(plain, at);
+      if (plain.charAt(at) != form.charAt(i)) {
+        throw new IllegalStateException("the token " + form + " is not in: " + plain);
+      }
+      at++;
+    }
+    return at;
+  }
+
+  /** Reads the tags B-X, I-X, L-X; U-X; O. A final "'s" is left out. */
   private static List<Name> names(NLPNode[] nodes) {
     List<Name> names = new ArrayList<>();
     int first = 0;
@@ -56,7 +93,8 @@ final class EnglishParser {
         first = i - 1;
       }
       if (tag.startsWith("U-") || tag.startsWith("L-")) {
-        names.add(new Name(first, i - 1, tag.substring(2)));
+        boolean possessive = nodes[i].isPartOfSpeechTag("POS") && first < i - 1;
+        names.add(new Name(first, possessive ? i - 2 : i - 1, tag.substring(2)));
       }
     }
     return names;

@@ -20,4 +20,13 @@ public final class TestAnalyzer {
   public static Document analyze(String text) {
     return get().analyze(new Article("test", "", null, null, null, null, null, text, List.of()));
   }
+
+  /** The parse of a text that is one sentence. */
+  public static Sentence sentence(String text) {
+    List<Sentence> sentences = analyze(text).sentences();
+    if (sentences.size() != 1) {
+      throw new IllegalArgumentException(sentences.size() + " sentences: " + text);
+    }
+    return sentences.get(0);
+  }
 }

@@ -25,8 +25,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A tagger or parser as four sections: labels and feature templates; the table of features; their
- * weights; the weights of the word embedding.
+ * A tagger or parser as five sections: labels and feature templates; the table of features; their
+ * weights, as pairs or full; the weights of the word embedding.
  */
 final class PackedComponent {
 
@@ -37,34 +37,18 @@ final class PackedComponent {
     MajorVector sparse = component.getOptimizer().getWeightVector().getSparseWeightVector();
     MajorVector dense = component.getOptimizer().getWeightVector().getDenseWeightVector();
     List<Object2IntMap<String>> maps = featureMap(component.getFeatureTemplate()).getIndexMaps();
-    int features = maps.stream().mapToInt(Object2IntMap::size).sum();
-    PackedTable.Builder table = new PackedTable.Builder(features);
-    ByteBuffer pairs = FlatFile.allocate(sparse.countNonZeroWeights() * 2 * Integer.BYTES);
+    PackedWeights.Builder rows = new PackedWeights.Builder(sparse);
+    PackedTable.Builder table =
+        new PackedTable.Builder(maps.stream().mapToInt(Object2IntMap::size).sum());
     for (int type = 0; type < maps.size(); type++) {
       for (var feature : maps.get(type).object2IntEntrySet()) {
-        int first = pairs.position() / (2 * Integer.BYTES);
-        int count = putRow(sparse, feature.getIntValue(), pairs);
-        if (count > 0) {
-          table.put(Fingerprint.of(type, feature.getKey()), PackedWeights.row(first, count));
+        long row = rows.add(feature.getIntValue());
+        if (row >= 0) {
+          table.put(Fingerprint.of(type, feature.getKey()), row);
         }
       }
     }
-    return List.of(head(component), table.build(), pairs.flip(), floats(dense));
-  }
-
-  /** Appends the weights of one feature that are not zero; how many there are. */
-  private static int putRow(MajorVector weights, int feature, ByteBuffer pairs) {
-    int count = 0;
-    if (feature > 0 && feature < weights.getFeatureSize()) {
-      for (int label = 0; label < weights.getLabelSize(); label++) {
-        float weight = weights.get(label, feature);
-        if (weight != 0) {
-          pairs.putInt(label).putFloat(weight);
-          count++;
-        }
-      }
-    }
-    return count;
+    return List.of(head(component), table.build(), rows.pairs(), rows.full(), floats(dense));
   }
 
   private static ByteBuffer floats(MajorVector weights) {
@@ -127,7 +111,11 @@ final class PackedComponent {
     template.read(in);
     component.setFeatureTemplate(template);
     component.setOptimizer(
-        new PackedWeights(labels, sections.get(2).asIntBuffer(), sections.get(3).asFloatBuffer()));
+        new PackedWeights(
+            labels,
+            sections.get(2).asIntBuffer(),
+            sections.get(3).asFloatBuffer(),
+            sections.get(4).asFloatBuffer()));
     component.setFlag(NLPFlag.DECODE);
     return component;
   }

@@ -20,7 +20,7 @@ import org.tukaani.xz.XZInputStream;
 final class ShippedModels {
 
   /** Changes whenever the way they are packed changes. */
-  private static final String PACKING = "packing 1";
+  private static final String PACKING = "packing 2";
 
   private ShippedModels() {}
 
