@@ -1,0 +1,34 @@
+package org.demarche.claim.learned;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.Sentence;
+
+/** Judges pairs of one document and keeps its sentences' vectors meanwhile. For one thread. */
+public final class DocumentJudge {
+
+  private final PairClassifier classifier;
+  private final Document document;
+  private final Map<Span, TokenVectors> encoded = new HashMap<>();
+
+  DocumentJudge(PairClassifier classifier, Document document) {
+    this.classifier = classifier;
+    this.document = document;
+  }
+
+  /**
+   * Judges one directed pair.
+   *
+   * @throws IllegalArgumentException when no sentence lies at the spans
+   */
+  public Judgement judge(Span source, Span target) {
+    var sentences = PairContext.sentences(document, source, target);
+    Sentence last = sentences.get(sentences.size() - 1);
+    Span window = new Span(sentences.get(0).span().begin(), last.span().end());
+    TokenVectors vectors =
+        encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
+    return classifier.judge(document, vectors, source, target);
+  }
+}

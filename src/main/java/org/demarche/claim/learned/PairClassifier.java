@@ -1,0 +1,97 @@
+package org.demarche.claim.learned;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Judges directed pairs of spans in parsed documents. Immutable and thread-safe. */
+public final class PairClassifier {
+
+  private static final String WEIGHTS = "/data/models/pair-classifier.bin";
+  private static final String FAST_WEIGHTS = "/data/models/pair-classifier-fast.bin";
+
+  private final PairReader reader;
+  private final PairModels models;
+
+  PairClassifier(PairReader reader, PairModels models) {
+    this.reader = reader;
+    this.models = models;
+  }
+
+  /** The full classifier: sentence vectors, words and dependencies. Loads in a second or two. */
+  public static PairClassifier load() {
+    return load(WEIGHTS, new PairReader(BgeEncoder.shared()));
+  }
+
+  /** Words and dependencies alone: no encoder, some points less accurate, far quicker. */
+  public static PairClassifier loadFast() {
+    return load(FAST_WEIGHTS, new PairReader(null));
+  }
+
+  private static PairClassifier load(String resource, PairReader reader) {
+    try (InputStream in = PairClassifier.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IllegalStateException("the weights " + resource + " are not on the class path");
+      }
+      return new PairClassifier(reader, PairModels.read(in, resource, reader.dimensions()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Judges one pair. For several pairs of one document {@link #on} is quicker.
+   *
+   * @param source span in the document's text, within a sentence or more
+   * @param target likewise
+   * @throws IllegalArgumentException when no sentence lies at the spans
+   */
+  public Judgement judge(Document document, Span source, Span target) {
+    return on(document).judge(source, target);
+  }
+
+  /** A judge of the pairs of one document, which encodes each sentence once. */
+  public DocumentJudge on(Document document) {
+    return new DocumentJudge(this, document);
+  }
+
+  @Nullable TokenVectors encode(Document document, Span one, Span other) {
+    return reader.encode(document, one, other);
+  }
+
+  Judgement judge(Document document, @Nullable TokenVectors vectors, Span source, Span target) {
+    FeatureVector features = reader.read(document, vectors, source, target);
+    boolean forth = source.compareTo(target) <= 0;
+    FeatureVector inOrder = forth ? features : reader.read(document, vectors, target, source);
+    return new Judgement(
+        models.related().probabilities(features)[1],
+        types(models.types().probabilities(features)),
+        stances(models.stances().probabilities(inOrder), forth));
+  }
+
+  private static Map<EventClass, Double> types(double[] probabilities) {
+    List<EventClass> order = List.of(EventClass.values());
+    Map<EventClass, Double> types = new EnumMap<>(EventClass.class);
+    for (int c = 0; c < probabilities.length; c++) {
+      types.put(order.get(c), probabilities[c]);
+    }
+    return types;
+  }
+
+  /** The model reads pairs in the order of the text. */
+  private static Map<Stance, Double> stances(double[] probabilities, boolean forth) {
+    List<Stance> order = List.of(Stance.values());
+    Map<Stance, Double> stances = new EnumMap<>(Stance.class);
+    for (int c = 0; c < probabilities.length; c++) {
+      Stance stance = order.get(c);
+      stances.put(forth ? stance : stance.reversed(), probabilities[c]);
+    }
+    return stances;
+  }
+}

@@ -1,0 +1,127 @@
+package org.demarche.claim.learned;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.demarche.language.Token;
+
+/** Names what words and dependencies say about a pair; each name with how often it holds. */
+final class PairFeatures {
+
+  private static final int WORDS_AFTER = 4;
+  private static final int LONGEST_DISTANCE = 8;
+
+  private final PairContext pair;
+  private final Map<String, Float> found = new HashMap<>();
+
+  private PairFeatures(PairContext pair) {
+    this.pair = pair;
+  }
+
+  static Map<String, Float> of(PairContext pair) {
+    PairFeatures features = new PairFeatures(pair);
+    features.predicate();
+    features.path();
+    features.roles();
+    features.between();
+    features.everywhere();
+    return features.found;
+  }
+
+  private void add(String name) {
+    found.merge(name, 1f, Float::sum);
+  }
+
+  private String lemma(int index) {
+    return pair.tokens().get(index).lemma();
+  }
+
+  private void predicate() {
+    pair.nodes().forEach(i -> add("p:" + lemma(i)));
+    List<String> lemmas = pair.predicate().stream().map(this::lemma).toList();
+    lemmas.forEach(lemma -> add("e:" + lemma));
+    for (int i = 1; i < lemmas.size(); i++) {
+      add("ee:" + lemmas.get(i - 1) + "_" + lemmas.get(i));
+    }
+  }
+
+  private void path() {
+    String tag = pair.tokens().get(pair.turn()).tag();
+    add(
+        "path:"
+            + labels(pair.up())
+            + "|"
+            + tag.substring(0, Math.min(2, tag.length()))
+            + "|"
+            + labels(pair.down()));
+    add("turn:" + tag);
+    pair.up().forEach(i -> add("up:" + label(i)));
+    pair.down().forEach(i -> add("down:" + label(i)));
+    pair.tokens().stream()
+        .filter(t -> t.head() == pair.turn())
+        .map(Token::dependency)
+        .distinct()
+        .forEach(label -> add("child:" + label));
+  }
+
+  /** The grammatical role of each member under the turn, alone and with the turn's lemma. */
+  private void roles() {
+    role("source", pair.up().isEmpty() ? "turn" : label(pair.up().get(pair.up().size() - 1)));
+    role("target", pair.down().isEmpty() ? "turn" : label(pair.down().get(0)));
+  }
+
+  private void role(String member, String label) {
+    add(member + ":" + label);
+    add(member + ":" + label + ":" + lemma(pair.turn()));
+  }
+
+  private void between() {
+    List<Integer> source = pair.sourceTokens();
+    List<Integer> target = pair.targetTokens();
+    if (source.isEmpty() || target.isEmpty()) {
+      return;
+    }
+    boolean forth = source.get(0) < target.get(0);
+    add(forth ? "source first" : "target first");
+    List<Integer> one = forth ? source : target;
+    List<Integer> other = forth ? target : source;
+    int from = one.get(one.size() - 1) + 1;
+    int to = other.get(0);
+    List<String> words = new ArrayList<>();
+    words.add("<");
+    for (int i = from; i < to; i++) {
+      words.add(lemma(i));
+      add("b:" + lemma(i));
+    }
+    words.add(">");
+    for (int i = 1; i < words.size(); i++) {
+      add("bb:" + words.get(i - 1) + "_" + words.get(i));
+    }
+    add("distance:" + Math.min(LONGEST_DISTANCE, Math.max(0, to - from + 1) / 3));
+    after(Math.max(one.get(one.size() - 1), other.get(other.size() - 1)) + 1);
+  }
+
+  private void after(int from) {
+    for (int i = from; i < Math.min(pair.tokens().size(), from + WORDS_AFTER); i++) {
+      add("a:" + lemma(i));
+    }
+  }
+
+  private void everywhere() {
+    for (Token token : pair.tokens()) {
+      if (pair.outside(token.index())) {
+        found.merge("w:" + token.lemma(), 0.5f, Float::sum);
+      }
+    }
+  }
+
+  private String label(int index) {
+    return pair.tokens().get(index).dependency();
+  }
+
+  private String labels(List<Integer> indices) {
+    return indices.stream().map(this::label).collect(Collectors.joining("^"));
+  }
+}

@@ -1,0 +1,192 @@
+package org.demarche.claim.learned;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.demarche.article.Article;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.EnglishAnalyzer;
+import org.demarche.language.LanguageAnalyzer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Trains the classifier from folders of labelled pairs and writes its weights. The same data gives
+ * the same bytes.
+ */
+public final class Trainer {
+
+  private static final int FOLDS = 5;
+  private static final double BALANCE_TYPES = 1;
+  private static final double BALANCE_STANCES = 0.5;
+
+  private final LanguageAnalyzer analyzer;
+  private final PrintStream progress;
+
+  /**
+   * @param analyzer parses the texts; must be the one the classifier will be used with
+   * @param progress is told what is done and how good it is
+   */
+  public Trainer(LanguageAnalyzer analyzer, PrintStream progress) {
+    this.analyzer = analyzer;
+    this.progress = progress;
+  }
+
+  /**
+   * {@code Trainer DATA OUT}: reads {@code DATA/plv-train}, {@code DATA/dse-train} and, when there,
+   * {@code DATA/dse-valid}; writes both modes' weights into the folder {@code OUT}.
+   */
+  public static void main(String[] arguments) throws IOException {
+    if (arguments.length != 2) {
+      throw new IllegalArgumentException("usage: Trainer DATA-FOLDER OUTPUT-FOLDER");
+    }
+    new Trainer(EnglishAnalyzer.load(), System.err)
+        .train(Path.of(arguments[0]), Path.of(arguments[1]));
+  }
+
+  /**
+   * Trains both modes.
+   *
+   * @throws IOException when the data cannot be read or the weights not written
+   */
+  public void train(Path data, Path output) throws IOException {
+    List<Parsed> events = parse(LabelledPair.readFolder(data.resolve("plv-train")));
+    List<Parsed> stances = parse(LabelledPair.readFolder(data.resolve("dse-train")));
+    Path valid = data.resolve("dse-valid");
+    List<Parsed> test =
+        Files.isDirectory(valid) ? parse(LabelledPair.readFolder(valid)) : List.of();
+    Files.createDirectories(output);
+    write(
+        train(new PairReader(null), events, stances, test),
+        output.resolve("pair-classifier-fast.bin"));
+    write(
+        train(new PairReader(BgeEncoder.shared()), events, stances, test),
+        output.resolve("pair-classifier.bin"));
+  }
+
+  /** A labelled pair and the parse of its text. */
+  record Parsed(LabelledPair pair, Document document) {}
+
+  List<Parsed> parse(List<LabelledPair> pairs) {
+    Map<String, Document> documents = new HashMap<>();
+    List<Parsed> parsed = new ArrayList<>();
+    for (LabelledPair pair : pairs) {
+      Document document =
+          documents.computeIfAbsent(
+              pair.text(),
+              text ->
+                  analyzer.analyze(
+                      new Article(pair.id(), "", null, null, null, null, null, text, List.of())));
+      parsed.add(new Parsed(pair, document));
+    }
+    progress.println("parsed " + pairs.size() + " pairs");
+    return parsed;
+  }
+
+  PairModels train(
+      PairReader reader, List<Parsed> events, List<Parsed> stances, List<Parsed> test) {
+    List<CrossValidation.Row> types = new ArrayList<>();
+    List<CrossValidation.Row> related = new ArrayList<>();
+    for (Parsed event : events) {
+      LabelledPair pair = event.pair();
+      TokenVectors vectors = vectors(reader, event.document());
+      EventClass type = EventClass.valueOf(pair.label());
+      FeatureVector features = reader.read(event.document(), vectors, pair.source(), pair.target());
+      types.add(
+          new CrossValidation.Row(
+              features, List.of(EventClass.values()).indexOf(type), pair.text()));
+      related.add(new CrossValidation.Row(features, 1, pair.text()));
+      for (UnrelatedPairs.Pair no : UnrelatedPairs.of(event.document(), pair, type)) {
+        related.add(
+            new CrossValidation.Row(
+                reader.read(event.document(), vectors, no.source(), no.target()), 0, pair.text()));
+      }
+    }
+    LinearClassifier relatedModel = fit("related", related, 2, reader, 1);
+    LinearClassifier typeModel =
+        fit("types", types, EventClass.values().length, reader, BALANCE_TYPES);
+    LinearClassifier stanceModel =
+        fit("stances", rows(reader, stances), Stance.values().length, reader, BALANCE_STANCES);
+    checkOnNewTexts(stanceModel, reader, stances, test);
+    return new PairModels(relatedModel, typeModel, stanceModel);
+  }
+
+  /** The development set repeats texts of the training set: those would count as known by heart. */
+  private void checkOnNewTexts(
+      LinearClassifier model, PairReader reader, List<Parsed> seen, List<Parsed> test) {
+    Set<String> known = new HashSet<>();
+    seen.forEach(p -> known.add(words(p)));
+    List<Parsed> unknown = test.stream().filter(p -> !known.contains(words(p))).toList();
+    if (unknown.isEmpty()) {
+      return;
+    }
+    List<CrossValidation.Row> rows = rows(reader, unknown);
+    double[][] p = rows.stream().map(r -> model.probabilities(r.vector())).toArray(double[][]::new);
+    progress.printf(
+        "stances, development set less %d pairs of texts trained on: %s%n",
+        test.size() - unknown.size(), Figures.of(p, labels(rows)));
+  }
+
+  private static String words(Parsed parsed) {
+    return parsed.pair().text().toLowerCase(Locale.ROOT).replaceAll("\\W+", " ").strip();
+  }
+
+  private LinearClassifier fit(
+      String name, List<CrossValidation.Row> rows, int classes, PairReader reader, double balance) {
+    CrossValidation training = new CrossValidation(rows, classes, reader.dimensions(), balance);
+    int[] labels = labels(rows);
+    double[][] scores = training.heldOut(FOLDS);
+    Scaling scaling = Scaling.fit(scores, labels);
+    Scaling unshifted = new Scaling(scaling.slope(), new float[classes]);
+    progress.println(name + ", highest score: " + figures(unshifted, scores, labels));
+    progress.println(name + ", calibrated: " + figures(scaling, scores, labels));
+    return training.train(scaling);
+  }
+
+  private static Figures figures(Scaling scaling, double[][] scores, int[] labels) {
+    double[][] probabilities = new double[scores.length][];
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] = scaling.probabilities(scores[i]);
+    }
+    return Figures.of(probabilities, labels);
+  }
+
+  private static int[] labels(List<CrossValidation.Row> rows) {
+    return rows.stream().mapToInt(CrossValidation.Row::label).toArray();
+  }
+
+  /** The stance pairs of the data come in the order of the text. */
+  private static List<CrossValidation.Row> rows(PairReader reader, List<Parsed> stances) {
+    List<CrossValidation.Row> rows = new ArrayList<>();
+    for (Parsed stance : stances) {
+      LabelledPair pair = stance.pair();
+      TokenVectors vectors = reader.encode(stance.document(), pair.source(), pair.target());
+      rows.add(
+          new CrossValidation.Row(
+              reader.read(stance.document(), vectors, pair.source(), pair.target()),
+              Integer.parseInt(pair.label()),
+              pair.text()));
+    }
+    return rows;
+  }
+
+  private static @Nullable TokenVectors vectors(PairReader reader, Document document) {
+    Span whole = new Span(0, document.text().length());
+    return reader.encode(document, whole, whole);
+  }
+
+  private static void write(PairModels models, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      models.write(out);
+    }
+  }
+}

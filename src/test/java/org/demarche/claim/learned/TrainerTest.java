@@ -1,0 +1,111 @@
+package org.demarche.claim.learned;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.demarche.language.Document;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TrainerTest {
+
+  private static Path folder;
+  private static PairModels models;
+
+  @BeforeAll
+  static void train(@TempDir Path directory) throws IOException {
+    folder = directory;
+    models = TinyPairs.train(folder);
+  }
+
+  @Test
+  void theSameDataGivesTheSameBytes() throws IOException {
+    assertThat(bytes(TinyPairs.train(folder))).isEqualTo(bytes(models));
+  }
+
+  @Test
+  void learnsWhatTheVerbsSay() {
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    assertThat(judge(classifier, "Hatay accused Irkania").type()).isEqualTo(EventClass.ACCUSE);
+    assertThat(judge(classifier, "Hatay aided Irkania").type()).isEqualTo(EventClass.AID);
+    assertThat(judge(classifier, "Hatay condemned Irkania").stance())
+        .isEqualTo(Stance.NEGATIVE_FORTH);
+    assertThat(judge(classifier, "Hatay admired Irkania").stance())
+        .isEqualTo(Stance.POSITIVE_FORTH);
+    assertThat(judge(classifier, "Hatay saw Irkania").stance()).isEqualTo(Stance.NEUTRAL);
+  }
+
+  @Test
+  void turningThePairRoundTurnsTheStanceAndUndoesTheRelation() {
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    Document document = TinyPairs.parse("Hatay condemned Irkania");
+    Judgement back =
+        classifier.judge(document, TinyPairs.second(document), TinyPairs.first(document));
+    assertThat(back.stance()).isEqualTo(Stance.NEGATIVE_BACK);
+    Document accusation = TinyPairs.parse("Hatay accused Irkania");
+    double forth = judge(classifier, "Hatay accused Irkania").related();
+    assertThat(
+            classifier
+                .judge(accusation, TinyPairs.second(accusation), TinyPairs.first(accusation))
+                .related())
+        .isLessThan(forth);
+  }
+
+  @Test
+  void whatIsWrittenReadsBackTheSame() throws IOException {
+    PairModels read = PairModels.read(new ByteArrayInputStream(bytes(models)), "w", 0);
+    assertThat(bytes(read)).isEqualTo(bytes(models));
+  }
+
+  @Test
+  void damagedWeightsSayWhatToDo() throws IOException {
+    byte[] bytes = bytes(models);
+    bytes[bytes.length / 2] ^= 1;
+    assertThatThrownBy(() -> PairModels.read(new ByteArrayInputStream(bytes), "my.bin", 0))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("my.bin")
+        .hasMessageContaining("damaged")
+        .hasMessageContaining("train them again");
+  }
+
+  @Test
+  void otherFilesAndEmptyOnesAreNoWeights() {
+    assertThatThrownBy(() -> PairModels.read(new ByteArrayInputStream(new byte[99]), "x", 0))
+        .hasMessageContaining("not a file of weights");
+    assertThatThrownBy(() -> PairModels.read(new ByteArrayInputStream(new byte[0]), "x", 0))
+        .hasMessageContaining("end too early");
+  }
+
+  @Test
+  void weightsOfAnotherEncoderAreRefused() throws IOException {
+    byte[] bytes = bytes(models);
+    assertThatThrownBy(() -> PairModels.read(new ByteArrayInputStream(bytes), "x", 7))
+        .hasMessageContaining("over 7 are needed");
+  }
+
+  @Test
+  void brokenDataNamesFileAndLine(@TempDir Path broken) throws IOException {
+    Files.write(broken.resolve("articles.jsonl"), List.of("{\"id\":\"a\",\"text\":\"b\"}", "{oh"));
+    Files.write(broken.resolve("gold.jsonl"), List.of());
+    assertThatThrownBy(() -> LabelledPair.readFolder(broken))
+        .hasMessageContaining("articles.jsonl, line 2");
+  }
+
+  private static Judgement judge(PairClassifier classifier, String text) {
+    Document document = TinyPairs.parse(text);
+    return classifier.judge(document, TinyPairs.first(document), TinyPairs.second(document));
+  }
+
+  private static byte[] bytes(PairModels models) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    models.write(out);
+    return out.toByteArray();
+  }
+}
