@@ -13,8 +13,11 @@ interface ActorDirectory {
   /** Whether the exact form names a place that is no actor ("New Mexico"). */
   boolean isPlace(String surface);
 
-  /** The most words a form of {@link #lookup} has. */
-  int longestSurface();
+  /** The most words a form of {@link #lookup} has that begins with this one; 0 when none does. */
+  int longestName(String firstWord);
+
+  /** The most words an office has that begins with this one; 0 when none does. */
+  int longestOffice(String firstWord);
 
   /** The office of that name, lower case ("secretary of state"). */
   Optional<OfficeTitle> office(String surface);

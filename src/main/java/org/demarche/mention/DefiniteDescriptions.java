@@ -81,7 +81,7 @@ final class DefiniteDescriptions implements AnaphoraRule {
 
   @Override
   public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
-    if (!token.isNoun() || token.tag().equals("NNS")) {
+    if (!token.isNoun() || token.tag().equals("NNS") || !mayRefer(draft, token)) {
       return;
     }
     Optional<NounPhrase> phrase =
@@ -100,6 +100,14 @@ final class DefiniteDescriptions implements AnaphoraRule {
                     c.mention().referent(),
                     c.mention().onBehalfOf(),
                     0.9 * c.confidence()));
+  }
+
+  private static boolean mayRefer(Draft draft, Token token) {
+    String noun = token.lemma().toLowerCase(Locale.ROOT);
+    return ActorNoun.of(token).isPresent()
+        || KINDS.containsKey(noun)
+        || PARTS_OF_NAMES.contains(noun)
+        || draft.directory().longestOffice(noun) > 0;
   }
 
   /** "the" or "this", and nothing that would tell it apart from what was named before. */

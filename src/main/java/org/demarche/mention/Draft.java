@@ -135,8 +135,7 @@ final class Draft {
       Referent referent,
       List<Actor> behalf,
       double confidence) {
-    Span span = phrase.span();
-    bySentence.get(phrase.sentence().index()).removeIf(m -> span.contains(m.span()));
+    drop(phrase);
     return add(phrase, kind, referent, behalf, confidence);
   }
 
@@ -144,6 +143,12 @@ final class Draft {
     List<Mention> there = bySentence.get(mention.sentence());
     there.removeIf(m -> m.span().equals(mention.span()));
     there.add(mention);
+  }
+
+  /** Removes the mentions inside the span. */
+  void drop(NounPhrase phrase) {
+    Span span = phrase.span();
+    bySentence.get(phrase.sentence().index()).removeIf(m -> span.contains(m.span()));
   }
 
   void remove(Mention mention) {

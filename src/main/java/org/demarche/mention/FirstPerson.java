@@ -16,6 +16,7 @@ final class FirstPerson {
   private static final Set<String> PLURAL = Set.of("we", "us", "our", "ours", "ourselves");
   private static final double SURE = 0.8;
   private static final double LIKELY = 0.65;
+  private static final double GUESS = 0.4;
 
   private final Draft draft;
   private final Discourse discourse;
@@ -48,12 +49,9 @@ final class FirstPerson {
             || (referent instanceof Actor actor && actor.type() == ActorType.PERSON);
     double confidence = SURE;
     if (!singular && person) {
-      if (behalf.isEmpty()) {
-        return;
-      }
-      referent = behalf.get(behalf.size() - 1);
+      confidence = behalf.isEmpty() ? GUESS : LIKELY;
+      referent = behalf.isEmpty() ? referent : behalf.get(behalf.size() - 1);
       behalf = draft.behalf(referent);
-      confidence = LIKELY;
     }
     NounPhrase phrase = new NounPhrase(sentence, token.index(), token.index());
     draft.add(phrase, Mention.Kind.PRONOUN, referent, behalf, confidence * speaker.confidence());

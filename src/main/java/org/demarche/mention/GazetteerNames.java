@@ -41,14 +41,13 @@ final class GazetteerNames implements MentionStep {
   }
 
   private static Optional<Match> longest(Draft draft, Sentence sentence, int first) {
-    int furthest =
-        Math.min(sentence.tokens().size() - 1, first + draft.directory().longestSurface() * 2);
-    String text = draft.document().text();
-    boolean capital = false;
-    for (int i = first; i <= furthest && !capital; i++) {
-      capital = Surfaces.isCapitalised(sentence.token(i));
+    int words = draft.directory().longestName(sentence.token(first).form());
+    if (words == 0) {
+      return Optional.empty();
     }
-    if (!capital || sentence.token(first).is("punct")) {
+    int furthest = Math.min(sentence.tokens().size() - 1, first + words * 2 - 1);
+    String text = draft.document().text();
+    if (sentence.token(first).is("punct")) {
       return Optional.empty();
     }
     for (int last = furthest; last >= first; last--) {

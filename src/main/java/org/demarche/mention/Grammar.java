@@ -111,7 +111,13 @@ final class Grammar {
         return own;
       }
       Optional<Token> head = sentence.head(at);
-      if (head.isEmpty() || !SHARES_SUBJECT.contains(at.dependency()) || !head.get().isVerb()) {
+      if (head.isEmpty() || !SHARES_SUBJECT.contains(at.dependency())) {
+        return Optional.empty();
+      }
+      if (head.get().isNoun()) {
+        head = verbOf(sentence, head.get());
+      }
+      if (head.isEmpty() || !head.get().isVerb()) {
         return Optional.empty();
       }
       at = head.get();

@@ -5,10 +5,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ import org.demarche.lexicon.State;
 import org.demarche.lexicon.SurfaceKind;
 import org.demarche.lexicon.Tenure;
 
-/** The lexicon as one date sees it. */
+/** The lexicon as one date sees it; it remembers its answers, so one thread uses it. */
 final class LexiconDirectory implements ActorDirectory {
 
   /** Offices many hold at once: the lexicon knowing one holder does not make it that one. */
@@ -47,6 +49,8 @@ final class LexiconDirectory implements ActorDirectory {
   private final Lexicon lexicon;
   private final LexiconActors actors;
   private final LocalDate date;
+  private final Map<String, List<Actor>> behalf = new HashMap<>();
+  private final Map<String, Set<String>> titles = new HashMap<>();
 
   LexiconDirectory(LexiconActors actors, LocalDate date) {
     this.lexicon = actors.lexicon();
@@ -107,8 +111,13 @@ final class LexiconDirectory implements ActorDirectory {
   }
 
   @Override
-  public int longestSurface() {
-    return lexicon.longestSurface();
+  public int longestName(String firstWord) {
+    return actors.longestName(firstWord);
+  }
+
+  @Override
+  public int longestOffice(String firstWord) {
+    return actors.longestOffice(firstWord);
   }
 
   @Override
@@ -242,6 +251,15 @@ final class LexiconDirectory implements ActorDirectory {
 
   @Override
   public List<Actor> speaksFor(Actor actor) {
+    List<Actor> known = behalf.get(actor.key());
+    if (known == null) {
+      known = findBehalf(actor);
+      behalf.put(actor.key(), known);
+    }
+    return known;
+  }
+
+  private List<Actor> findBehalf(Actor actor) {
     Optional<LexiconEntry> entry = actors.entry(actor);
     if (entry.isPresent() && entry.get() instanceof Person person) {
       return person.tenuresOn(date).stream()
@@ -292,6 +310,10 @@ final class LexiconDirectory implements ActorDirectory {
 
   @Override
   public Set<String> titles(Actor person) {
+    return titles.computeIfAbsent(person.key(), key -> findTitles(person));
+  }
+
+  private Set<String> findTitles(Actor person) {
     Set<String> titles = new HashSet<>();
     for (Tenure tenure : tenures(person)) {
       titles.addAll(Arrays.asList(tenure.role().toLowerCase(Locale.ROOT).split("[^a-z-]+")));

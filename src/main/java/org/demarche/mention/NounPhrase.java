@@ -27,8 +27,21 @@ record NounPhrase(Sentence sentence, int first, int last) {
     return sentence.tokens().subList(first, last + 1);
   }
 
+  /** The phrase in the article's text, without a full stop the tokenizer left on its last word. */
   Span span() {
-    return sentence.spanOf(tokens());
+    Span whole = sentence.spanOf(tokens());
+    Token end = sentence.token(last);
+    boolean stopped =
+        end.form().length() > 2
+            && end.form().indexOf('.') == end.form().length() - 1
+            && isLastWord(end);
+    return stopped ? new Span(whole.begin(), whole.end() - 1) : whole;
+  }
+
+  private boolean isLastWord(Token token) {
+    return sentence.tokens().stream()
+        .skip(token.index() + 1L)
+        .noneMatch(t -> Character.isLetterOrDigit(t.form().codePointAt(0)));
   }
 
   /** The last noun (else the last word) whose own head lies outside: where the tree attaches it. */

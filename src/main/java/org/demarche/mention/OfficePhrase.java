@@ -47,6 +47,7 @@ record OfficePhrase(
           "-elect");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "every", "one", "another", "several", "many");
+  private static final int APPOSED_WITHIN = 12;
   private static final Set<ActorType> EMPLOYERS =
       Set.of(
           ActorType.STATE,
@@ -78,10 +79,9 @@ record OfficePhrase(
     return found;
   }
 
-  private static final int LONGEST_OFFICE = 7;
-
   private static Optional<NounPhrase> officeAt(Draft draft, Sentence sentence, int first) {
-    int last = Math.min(sentence.tokens().size() - 1, first + LONGEST_OFFICE);
+    int words = draft.directory().longestOffice(sentence.token(first).form());
+    int last = Math.min(sentence.tokens().size() - 1, first + words * 2 - 1);
     for (; last >= first; last--) {
       NounPhrase phrase = new NounPhrase(sentence, first, last);
       boolean noun = sentence.token(last).isNoun();
@@ -100,8 +100,7 @@ record OfficePhrase(
 
   private static OfficePhrase parse(Draft draft, OfficeTitle office, NounPhrase words) {
     Sentence sentence = words.sentence();
-    int first =
-        draft.phraseAt(sentence, words.first()).map(NounPhrase::first).orElse(words.first());
+    int first = firstOf(draft, words);
     int end = words.last();
     NounPhrase name = nameFrom(draft, sentence, end + 1, true).orElse(null);
     boolean inside = name != null;
@@ -111,16 +110,37 @@ record OfficePhrase(
             .orElse(null);
     if (name == null) {
       int open = pastOfPhrase(draft, sentence, end);
-      Actor behind = open > end ? complement(draft, sentence, end, open).orElse(null) : null;
+      NounPhrase closing = open > end ? nameAtEnd(sentence, end + 2, open).orElse(null) : null;
+      int close = closing == null ? open : closing.first() - 1;
+      Actor behind = close > end + 1 ? complement(draft, sentence, end, close).orElse(null) : null;
       if (behind != null) {
         of = behind;
-        end = open;
+        end = close;
+        name = closing;
+        inside = closing != null;
       }
+    }
+    if (name == null) {
       name = apposed(draft, new NounPhrase(sentence, first, end)).orElse(null);
     }
     NounPhrase title = new NounPhrase(sentence, first, end);
     return new OfficePhrase(
         office, title, name, inside, of, isFormer(sentence, first, end), isIndefinite(title));
+  }
+
+  /** The first token of the phrase around the office; a date before it is no part of it. */
+  private static int firstOf(Draft draft, NounPhrase words) {
+    Sentence sentence = words.sentence();
+    int first =
+        draft.phraseAt(sentence, words.first()).map(NounPhrase::first).orElse(words.first());
+    while (first < words.first() && isDate(sentence, first)) {
+      first++;
+    }
+    return first;
+  }
+
+  private static boolean isDate(Sentence sentence, int index) {
+    return sentence.nameAt(sentence.token(index)).filter(n -> n.type().equals("DATE")).isPresent();
   }
 
   /** A person's name that starts at the token. */
@@ -155,7 +175,8 @@ record OfficePhrase(
     while (last + 1 < sentence.tokens().size()
         && sentence.token(last + 1).tag().equals("NNP")
         && Surfaces.isCapitalised(sentence.token(last + 1))
-        && sentence.nameAt(sentence.token(last + 1)).filter(n -> n.type().equals("DATE")).isEmpty()
+        && !isDate(sentence, last + 1)
+        && draft.directory().office(sentence.token(last + 1).form()).isEmpty()
         && draft.covering(sentence, last + 1).isEmpty()) {
       last++;
     }
@@ -192,24 +213,39 @@ record OfficePhrase(
     return phrase.filter(p -> p.first() == end + 2).map(NounPhrase::last).orElse(end);
   }
 
+  /** "Leonid Slutsky" of "the State Duma's Foreign Affairs Committee Leonid Slutsky". */
+  private static Optional<NounPhrase> nameAtEnd(Sentence sentence, int first, int last) {
+    return sentence
+        .nameAt(sentence.token(last))
+        .filter(n -> n.type().equals("PERSON") && n.first() > first && n.last() == last)
+        .map(n -> Surfaces.trimmed(sentence, n));
+  }
+
+  /** The body named behind the office: the last one known to belong somewhere, else the last. */
   private static Optional<Actor> complement(Draft draft, Sentence sentence, int end, int last) {
-    return draft.inside(new NounPhrase(sentence, end + 2, last)).stream()
-        .filter(m -> m.referent() instanceof Actor a && EMPLOYERS.contains(a.type()))
-        .map(m -> (Actor) m.referent())
-        .reduce((a, b) -> b);
+    List<Actor> named =
+        draft.inside(new NounPhrase(sentence, end + 2, last)).stream()
+            .filter(m -> m.referent() instanceof Actor a && EMPLOYERS.contains(a.type()))
+            .map(m -> (Actor) m.referent())
+            .toList();
+    return named.stream()
+        .filter(a -> a.type() == ActorType.STATE || !draft.behalf(a).isEmpty())
+        .reduce((a, b) -> b)
+        .or(() -> named.stream().reduce((a, b) -> b));
   }
 
   /** "the Kremlin spokesman, Dmitry Peskov," or "Dmitry Peskov, the Kremlin spokesman,". */
   private static Optional<NounPhrase> apposed(Draft draft, NounPhrase title) {
     Sentence sentence = title.sentence();
-    int after = title.last() + 1;
-    if (after + 1 < sentence.tokens().size() && sentence.token(after).form().equals(",")) {
-      Optional<NounPhrase> behind = nameFrom(draft, sentence, after + 1, false);
-      if (behind.filter(n -> sentence.token(n.head().index()).is("appos")).isPresent()) {
-        return behind;
+    Token head = title.head();
+    for (Token beside : sentence.children(head, "appos")) {
+      if (beside.index() > title.last() && beside.index() <= title.last() + APPOSED_WITHIN) {
+        Optional<NounPhrase> behind = personAt(draft, sentence, beside);
+        if (behind.isPresent()) {
+          return behind;
+        }
       }
     }
-    Token head = title.head();
     if (head.is("appos") && head.head() < title.first()) {
       return draft
           .covering(sentence, head.head())
@@ -217,6 +253,20 @@ record OfficePhrase(
           .map(draft::phrase);
     }
     return Optional.empty();
+  }
+
+  /** The name of a person the token belongs to. */
+  private static Optional<NounPhrase> personAt(Draft draft, Sentence sentence, Token token) {
+    return draft
+        .covering(sentence, token.index())
+        .filter(m -> m.referent() instanceof Actor a && a.type() == ActorType.PERSON)
+        .map(draft::phrase)
+        .or(
+            () ->
+                sentence
+                    .nameAt(token)
+                    .filter(n -> n.type().equals("PERSON"))
+                    .map(n -> Surfaces.trimmed(sentence, n)));
   }
 
   private static boolean isFormer(Sentence sentence, int first, int end) {

@@ -44,7 +44,9 @@ final class Offices implements MentionStep {
     }
     Sentence sentence = name.sentence();
     NounPhrase whole = new NounPhrase(sentence, phrase.title().first(), name.last());
-    draft.absorb(whole, Mention.Kind.NAME, person, behalf, NAMED);
+    draft.drop(phrase.title());
+    draft.drop(name);
+    draft.add(whole, Mention.Kind.NAME, person, behalf, NAMED);
   }
 
   /** The person of that name who fits the office; else somebody new. */

@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -56,16 +57,27 @@ final class RecognisedNames implements MentionStep {
       for (Name name : sentence.names()) {
         NounPhrase phrase = Surfaces.trimmed(sentence, name);
         boolean turn = single == (phrase.first() == phrase.last());
-        if (turn && draft.isFree(phrase) && isProper(phrase)) {
+        if (turn && !isCommon(phrase) && draft.isFree(phrase) && isProper(draft, phrase)) {
           add(draft, phrase, name.type());
         }
       }
     }
   }
 
-  private static boolean isProper(NounPhrase phrase) {
+  /** "the Council", "the Ministry": a description in capitals. */
+  private static boolean isCommon(NounPhrase phrase) {
+    return phrase.first() == phrase.last()
+        && ActorNoun.of(phrase.sentence().token(phrase.last())).isPresent();
+  }
+
+  private static boolean spansLines(Draft draft, NounPhrase phrase) {
+    return phrase.span().of(draft.document().text()).indexOf('\n') >= 0;
+  }
+
+  private static boolean isProper(Draft draft, NounPhrase phrase) {
     return phrase.tokens().stream().allMatch(t -> !t.isVerb() && !t.tag().equals("PRP"))
-        && Surfaces.isCapitalised(phrase.sentence().token(phrase.last()));
+        && Surfaces.isCapitalised(phrase.sentence().token(phrase.last()))
+        && !spansLines(draft, phrase);
   }
 
   private static void add(Draft draft, NounPhrase phrase, String type) {
@@ -81,7 +93,10 @@ final class RecognisedNames implements MentionStep {
           put(
               draft,
               phrase,
-              new Actor("organisation/" + Slugs.of(text), text, typeOf(phrase), null));
+              withoutState(draft, phrase)
+                  .orElseGet(
+                      () ->
+                          new Actor("organisation/" + Slugs.of(text), text, typeOf(phrase), null)));
       case "NORP" -> {
         Token head = phrase.head();
         if (head.tag().equals("NNPS") || head.tag().equals("NNS")) {
@@ -90,6 +105,33 @@ final class RecognisedNames implements MentionStep {
       }
       default -> {}
     }
+  }
+
+  /** "United States State Department": what the lexicon knows without the state's name. */
+  private static Optional<Actor> withoutState(Draft draft, NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    String text = draft.document().text();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      List<Sense> state = draft.directory().lookup(Surfaces.of(sentence, text, phrase.first(), i));
+      List<Sense> rest =
+          draft.directory().lookup(Surfaces.of(sentence, text, i + 1, phrase.last()));
+      for (Sense sense : rest) {
+        boolean same =
+            sense.referent() instanceof Actor actor
+                && state.stream()
+                    .anyMatch(
+                        s ->
+                            draft
+                                .directory()
+                                .stateOf(actor)
+                                .filter(s.referent()::equals)
+                                .isPresent());
+        if (same) {
+          return Optional.of((Actor) sense.referent());
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static void put(Draft draft, NounPhrase phrase, Actor actor) {

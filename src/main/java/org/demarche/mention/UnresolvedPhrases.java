@@ -17,6 +17,9 @@ final class UnresolvedPhrases implements MentionStep {
   private static final double CONFIDENCE = 0.5;
   private static final Set<String> ROLES =
       Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "attr", "appos");
+  private static final Set<String> COLLECTIVES = Set.of("community", "world");
+  private static final Set<String> THINGS =
+      Set.of("front", "missile", "tank", "drone", "helicopter", "business", "industry", "capital");
   private static final Set<String> QUANTITIES =
       Set.of(
           "dozen",
@@ -58,12 +61,23 @@ final class UnresolvedPhrases implements MentionStep {
       noun = ActorNoun.of(sentence.token(phrase.last()));
     }
     if (noun.isEmpty()
+        || isThing(sentence.token(phrase.last()), noun.get())
         || !ROLES.contains(role.dependency())
         || isTaken(draft, sentence, phrase)
         || isPartOfQuantity(draft, sentence, base)) {
       return;
     }
     add(draft, phrase, noun.get());
+  }
+
+  /** "the state", "force", "in front of": no actor without somebody's name before it. */
+  private static boolean isThing(Token token, ActorNoun noun) {
+    boolean plural = token.tag().equals("NNS");
+    return (!plural
+            && (noun == ActorNoun.STATE
+                || noun == ActorNoun.FORCES
+                || (noun == ActorNoun.POWERS && !COLLECTIVES.contains(token.lemma()))))
+        || THINGS.contains(token.lemma());
   }
 
   /** Whether the phrase is a mention already, or part of a name. */
