@@ -2,7 +2,6 @@ package org.demarche.graph;
 
 import java.util.List;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.demarche.article.Article;
 import org.demarche.claim.Claim;
 import org.demarche.claim.Extraction;
@@ -15,7 +14,7 @@ final class ArticleGraphBuilder {
   private final String contentHash;
   private final Referents referents;
   private final RegistryWriter registry;
-  private final Model model = ModelFactory.createDefaultModel();
+  private final Model model = Models.create();
 
   ArticleGraphBuilder(Extraction extraction, String contentHash, ActorDescriptions descriptions) {
     article = extraction.article();

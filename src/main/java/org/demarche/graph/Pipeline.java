@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Properties;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
@@ -31,7 +30,7 @@ public final class Pipeline {
 
   /** What {@link Iris#PIPELINE_GRAPH} holds for this version of the program. */
   public static Model describe() {
-    Model model = ModelFactory.createDefaultModel();
+    Model model = Models.create();
     Description.of(model, Iris.pipeline(VERSION))
         .type(ACTIVITY)
         .english(RDFS.label, "extraction by Démarche " + VERSION)

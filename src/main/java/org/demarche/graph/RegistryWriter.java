@@ -3,7 +3,6 @@ package org.demarche.graph;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
@@ -14,7 +13,7 @@ import org.demarche.mention.Topic;
 final class RegistryWriter {
 
   private final ActorDescriptions descriptions;
-  private final Model model = ModelFactory.createDefaultModel();
+  private final Model model = Models.create();
 
   RegistryWriter(ActorDescriptions descriptions) {
     this.descriptions = descriptions;

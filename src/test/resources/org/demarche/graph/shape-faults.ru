@@ -118,19 +118,40 @@ DELETE { ?s dem:attribution ?v } INSERT { ?s dem:attribution <https://w3id.org/d
 ## a claim has at most one attribution chain
 INSERT { ?s dem:attributionChain "Another" } WHERE { ?s dem:attributionChain ?v }
 
-## only an actual claim in the article's own voice is assertable
+## only an actual claim is assertable
 DELETE { ?s dem:modality ?v } INSERT { ?s dem:modality dem:Negated } WHERE { ?s dem:modality ?v ; dem:assertable true }
 
-## an attribution chain goes with its links
+## only a claim in the article's own voice is assertable
+DELETE { ?s dem:assertable ?v } INSERT { ?s dem:assertable true } WHERE { ?s dem:assertable ?v ; dem:attribution ?a }
+
+## an attribution chain has links
+DELETE { ?s dem:attribution ?v } WHERE { ?s dem:attribution ?v }
+
+## the links of an attribution are also given as a chain
 DELETE { ?s dem:attributionChain ?v } WHERE { ?s dem:attributionChain ?v }
 
-## a target goes with its words and their place, and nothing speaks for no target
+## only a target has words, a place and somebody it speaks for
 DELETE { ?s dem:target ?v } WHERE { ?s dem:target ?v }
 
-## what happened has a first and a last day, or neither
+## a claim has the words that name its target
+DELETE { ?s dem:targetText ?v } WHERE { ?s dem:targetText ?v }
+
+## a claim says where its target is named
+DELETE { ?s dem:targetSpan ?v } WHERE { ?s dem:targetSpan ?v }
+
+## what happened has a first day when it has a last
 DELETE { ?s dem:happenedFrom ?v } WHERE { ?s dem:happenedFrom ?v }
 
-## the two polarities of a claim agree
+## what happened has a last day when it has a first
+DELETE { ?s dem:happenedTo ?v } WHERE { ?s dem:happenedTo ?v }
+
+## a positive claim has polarity 1
+DELETE { ?s dem:polarity ?v } INSERT { ?s dem:polarity 0 } WHERE { ?s dem:polarity ?v ; marl:hasPolarity marl:Positive }
+
+## a neutral claim has polarity 0
+DELETE { ?s dem:polarity ?v } INSERT { ?s dem:polarity -1 } WHERE { ?s dem:polarity ?v ; marl:hasPolarity marl:Neutral }
+
+## a negative claim has polarity -1
 DELETE { ?s dem:polarity ?v } INSERT { ?s dem:polarity 1 } WHERE { ?s dem:polarity ?v ; marl:hasPolarity marl:Negative }
 
 ## a statement says where its content stands
