@@ -55,7 +55,7 @@ final class Suggestions {
   }
 
   /** Labels whose name, or a word of it, is a few letters from the wanted one. */
-  private List<String> near(String wanted) {
+  List<String> near(String wanted) {
     int limit = Math.max(1, wanted.length() / 4);
     record Near(String label, int distance) {}
     return names.all().stream()
