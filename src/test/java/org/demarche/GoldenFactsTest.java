@@ -113,13 +113,22 @@ final class GoldenFactsTest {
 
   private static Stream<Claim> claims(Fact fact) {
     return CLAIMS.getOrDefault(fact.article(), List.of()).stream()
-        .filter(c -> c.details().relation().label().equals(fact.relation()))
+        .filter(c -> says(c, fact.relation()))
         .filter(c -> fits(c.details().source(), fact.source()))
         .filter(
             c ->
                 fact.target().isEmpty()
                     || fact.target().equals("-")
                     || (c.details().target() != null && fits(c.details().target(), fact.target())));
+  }
+
+  /** Support and opposition are stances that many relations express. */
+  private static boolean says(Claim claim, String relation) {
+    return switch (relation) {
+      case "supports" -> claim.details().polarity() > 0;
+      case "opposes" -> claim.details().polarity() < 0;
+      default -> claim.details().relation().label().equals(relation);
+    };
   }
 
   /** One name's words inside the other's, for the participant or whoever it speaks for. */

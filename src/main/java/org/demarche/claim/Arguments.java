@@ -30,7 +30,7 @@ final class Arguments {
       case SUBJ -> subjects(sentence, predicate);
       case OBJ -> Grammar.objects(sentence, token);
       case DATIVE -> Grammar.coordinated(sentence, sentence.children(token, "dative", "iobj"));
-      case PREP -> Grammar.prepositionObjects(sentence, token, slot.word());
+      case PREP -> prepositionObjects(sentence, token, slot.word());
       case POSS -> possessors(sentence, token);
       case SUPPORT -> supportSubjects(sentence, token);
       case COORD -> others(Grammar.agents(sentence, token));
@@ -42,6 +42,17 @@ final class Arguments {
               .orElse(List.of());
       case SPEAKER, PRT, ADV -> List.of();
     };
+  }
+
+  /** Beside the verb or, as parsers often attach it, beside its object ("cut ties with Qatar"). */
+  private static List<Token> prepositionObjects(Sentence sentence, Token token, String word) {
+    List<Token> direct = Grammar.prepositionObjects(sentence, token, word);
+    if (!direct.isEmpty() || !token.isVerb()) {
+      return direct;
+    }
+    return Grammar.objects(sentence, token).stream()
+        .flatMap(o -> Grammar.prepositionObjects(sentence, o, word).stream())
+        .toList();
   }
 
   private static List<Token> subjects(Sentence sentence, Predicate predicate) {

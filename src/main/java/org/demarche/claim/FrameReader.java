@@ -41,13 +41,20 @@ final class FrameReader {
     Sentence sentence = scope.sentence();
     List<Token> targets = Arguments.fill(sentence, predicate, predicate.frame().target());
     List<ParticipantFinder.Found> sources = sources(scope, predicate, attribution);
+    List<Token> agents = Grammar.agents(sentence, predicate.token());
     return sources.stream()
         .flatMap(
             source ->
                 targets.stream()
+                    .filter(t -> !agents.contains(t) || isBefore(source.participant(), t))
                     .flatMap(t -> ParticipantFinder.target(scope, t).stream())
                     .filter(target -> differ(source.participant(), target.participant()))
                     .map(target -> claim(scope, predicate, source, target, attribution, stances)));
+  }
+
+  /** Of those who do something together each pair makes one claim. */
+  private static boolean isBefore(Participant source, Token other) {
+    return source.span().begin() < other.span().begin();
   }
 
   private static List<ParticipantFinder.Found> sources(

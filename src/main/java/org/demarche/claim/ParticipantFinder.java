@@ -161,7 +161,8 @@ final class ParticipantFinder {
     }
     for (Token child : sentence.children(head)) {
       boolean quoteMark = child.tag().equals("``") || child.tag().equals("''");
-      if (quoteMark || !CLAUSES.contains(child.dependency())) {
+      boolean gerund = child.is("prep") && sentence.child(child, "pcomp").isPresent();
+      if (quoteMark || !(gerund || CLAUSES.contains(child.dependency()))) {
         collect(sentence, child, kept, depth + 1);
       }
     }
