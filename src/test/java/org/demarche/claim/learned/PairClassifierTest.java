@@ -24,8 +24,8 @@ final class PairClassifierTest {
   }
 
   @Test
-  void shippedWeightsKnowAnAccusation() {
-    for (PairClassifier classifier : List.of(PairClassifier.loadFast())) {
+  void shippedWeightsKnowAnAccusationInBothModes() {
+    for (PairClassifier classifier : List.of(PairClassifier.load(), PairClassifier.loadFast())) {
       Judgement judgement = classifier.judge(ACCUSATION, span("Russia"), span("Georgia"));
       assertThat(judgement.type()).isEqualTo(EventClass.ACCUSE);
       assertThat(judgement.stance()).isEqualTo(Stance.NEGATIVE_FORTH);
@@ -37,7 +37,7 @@ final class PairClassifierTest {
 
   @Test
   void stanceOfTheTurnedPairIsTheStanceTurned() {
-    PairClassifier classifier = PairClassifier.loadFast();
+    PairClassifier classifier = PairClassifier.load();
     Judgement forth = classifier.judge(ACCUSATION, span("Russia"), span("Georgia"));
     Judgement back = classifier.judge(ACCUSATION, span("Georgia"), span("Russia"));
     for (Stance stance : Stance.values()) {
@@ -47,7 +47,7 @@ final class PairClassifierTest {
 
   @Test
   void manyThreadsJudgeAsOne() {
-    PairClassifier classifier = PairClassifier.loadFast();
+    PairClassifier classifier = PairClassifier.load();
     Judgement alone = classifier.judge(ACCUSATION, span("Russia"), span("Georgia"));
     List<Judgement> together =
         IntStream.range(0, 24)
@@ -59,7 +59,7 @@ final class PairClassifierTest {
 
   @Test
   void oddSpansAreJudgedToo() {
-    DocumentJudge judge = PairClassifier.loadFast().on(ACCUSATION);
+    DocumentJudge judge = PairClassifier.load().on(ACCUSATION);
     Span whole = new Span(0, ACCUSATION.text().length());
     assertThat(judge.judge(whole, whole).related()).isBetween(0.0, 1.0);
     assertThat(judge.judge(whole, span("Georgia")).related()).isBetween(0.0, 1.0);
