@@ -53,9 +53,9 @@ public final class EnglishModels {
     }
   }
 
-  /** Packing takes up to a gigabyte and a half a thread. */
+  /** As many as there are processors, and heap for should each be packing. */
   private static int loaders() {
-    long byHeap = Runtime.getRuntime().maxMemory() / (1500L << 20);
+    long byHeap = Runtime.getRuntime().maxMemory() / (NotEnoughHeapException.NEEDED * 5 / 4);
     return (int) Math.max(1, Math.min(byHeap, Runtime.getRuntime().availableProcessors()));
   }
 

@@ -5,17 +5,13 @@ public final class NotEnoughHeapException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
-  /** What the largest part, the word embeddings, needs while it is packed, measured. */
-  private static final long NEEDED = 1500L << 20;
+  /** What each of the three largest parts needs while it is packed, measured, in bytes. */
+  static final long NEEDED = 950L << 20;
 
   NotEnoughHeapException(long available) {
     super(
-        "The English models need about %.1f GB of heap the first time, this JVM has %.1f: set DEMARCHE_JAVA_OPTS=-Xmx4g"
-            .formatted(gigabytes(NEEDED), gigabytes(available)));
-  }
-
-  private static double gigabytes(long bytes) {
-    return bytes / (double) (1 << 30);
+        "The English models need about 1 GB of heap the first time, this JVM has %.1f GB: set DEMARCHE_JAVA_OPTS=-Xmx4g"
+            .formatted(available / (double) (1 << 30)));
   }
 
   /**
