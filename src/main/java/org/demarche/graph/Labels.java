@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /** Labels as they are compared: what {@code dem:normalizedLabel} holds and a lookup asks for. */
 public final class Labels {
 
-  private static final Pattern DROPPED = Pattern.compile("[\\p{M}.'’‘ʼ`]+");
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`]+");
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Labels() {}
@@ -18,8 +19,35 @@ public final class Labels {
    * policy". Empty when nothing is left.
    */
   public static String normalize(String label) {
-    String decomposed = Normalizer.normalize(label, Normalizer.Form.NFKD);
-    String bare = DROPPED.matcher(decomposed).replaceAll("");
-    return SEPARATOR.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    String bare = DROPPED.matcher(fold(label)).replaceAll("");
+    return SEPARATOR.matcher(bare).replaceAll(" ").strip();
+  }
+
+  /** Lower case, without accents: "Łódź" gives "lodz". Other scripts keep their letters. */
+  static String fold(String text) {
+    String decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String lower = MARKS.matcher(decomposed).replaceAll("").toLowerCase(Locale.ROOT);
+    StringBuilder out = new StringBuilder(lower.length());
+    for (int i = 0; i < lower.length(); i++) {
+      appendLatin(out, lower.charAt(i));
+    }
+    return out.toString();
+  }
+
+  /** Letters that do not decompose into a base and a mark. */
+  private static void appendLatin(StringBuilder out, char c) {
+    switch (c) {
+      case 'ø' -> out.append('o');
+      case 'ł' -> out.append('l');
+      case 'đ', 'ð' -> out.append('d');
+      case 'ħ' -> out.append('h');
+      case 'ı' -> out.append('i');
+      case 'ə' -> out.append('e');
+      case 'ß' -> out.append("ss");
+      case 'æ' -> out.append("ae");
+      case 'œ' -> out.append("oe");
+      case 'þ' -> out.append("th");
+      default -> out.append(c);
+    }
   }
 }

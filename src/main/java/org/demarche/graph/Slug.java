@@ -3,9 +3,7 @@ package org.demarche.graph;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.text.Normalizer;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -20,7 +18,6 @@ final class Slug {
 
   private static final Pattern SAFE = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
   private static final Pattern UNSAFE = Pattern.compile("[^a-z0-9]+");
-  private static final Pattern COMBINING = Pattern.compile("\\p{M}+");
 
   private Slug() {}
 
@@ -45,9 +42,7 @@ final class Slug {
   }
 
   private static String readable(String text) {
-    String bare =
-        COMBINING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
-    String hyphened = UNSAFE.matcher(bare.toLowerCase(Locale.ROOT)).replaceAll("-");
+    String hyphened = UNSAFE.matcher(Labels.fold(text)).replaceAll("-");
     String cut = hyphened.substring(0, Math.min(hyphened.length(), LONGEST));
     return cut.replaceAll("^-|-$", "");
   }

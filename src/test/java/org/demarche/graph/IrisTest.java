@@ -90,6 +90,8 @@ class IrisTest {
     "Côte d’Ivoire, cote divoire",
     "  NATO-Russia   Council , nato russia council",
     "...,''",
+    "İbrahim Kalın, ibrahim kalin",
+    "Łódź Straße, lodz strasse",
     "Россия, россия",
   })
   void labelsAreNormalized(String label, String normalized) {

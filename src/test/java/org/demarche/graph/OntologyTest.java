@@ -4,15 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.rdf.model.Statement;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.vocabulary.OWL2;
@@ -28,6 +37,10 @@ import org.semanticweb.owlapi.model.OWLOntologyCreationException;
 import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 
 class OntologyTest {
+
+  private static final Pattern TERM = Pattern.compile("\\bdem:([A-Za-z]+)");
+  private static final Property TARGET_CLASS =
+      ResourceFactory.createProperty("http://www.w3.org/ns/shacl#targetClass");
 
   private final Model ontology = OntologyFile.ONTOLOGY.load();
 
@@ -97,6 +110,42 @@ class OntologyTest {
     ontology.add(Types.EVENT, RDFS.subClassOf, ontology.createResource("https://example.org/X"));
 
     assertThat(new OWL2DLProfile().checkOntology(owl(ontology)).getViolations()).isNotEmpty();
+  }
+
+  @Test
+  void shapesAndQueriesUseDeclaredTermsOnly() throws IOException {
+    for (Path file : files()) {
+      Set<String> used =
+          TERM.matcher(Files.readString(file))
+              .results()
+              .map(match -> Prefixes.DEM + match.group(1))
+              .collect(Collectors.toCollection(TreeSet::new));
+      assertThat(declared()).as(file.toString()).containsAll(used);
+    }
+  }
+
+  @Test
+  void everythingWrittenHasAShape() {
+    Set<RDFNode> shaped = OntologyFile.SHAPES.load().listObjectsOfProperty(TARGET_CLASS).toSet();
+    ArticleGraph graph = ArticleGraph.of(Samples.everyKind("a"), "0".repeat(64));
+
+    for (Model model : List.of(graph.model(), graph.registry(), Pipeline.describe())) {
+      for (Resource subject : model.listSubjectsWithProperty(RDF.type).toList()) {
+        assertThat(subject.listProperties(RDF.type).mapWith(Statement::getObject).toList())
+            .as(subject.getURI())
+            .anyMatch(shaped::contains);
+      }
+    }
+  }
+
+  private static List<Path> files() throws IOException {
+    try (Stream<Path> queries = Files.walk(Path.of("queries"))) {
+      Stream<Path> shapes = Stream.of(Path.of("ontology", "shapes.ttl"));
+      List<Path> files =
+          Stream.concat(shapes, queries.filter(path -> path.toString().endsWith(".rq"))).toList();
+      assertThat(files).hasSizeGreaterThan(10);
+      return files;
+    }
   }
 
   private static OWLOntology owl(Model model) throws OWLOntologyCreationException {
