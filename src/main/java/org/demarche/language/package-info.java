@@ -49,9 +49,9 @@
  * </ul>
  *
  * <p>The weak sides: prepositions after a noun tend to be taken as the noun's ("talks in Paris on
- * 12 March", "sanctions on officials over the vote"; "said in Oslo"); a trailing "according to" may
- * hang on the verb of the last clause instead of the main one; a trailing ", the daily reports" is
- * read as an apposition.
+ * 12 March", "sanctions on officials over the vote"); a trailing "according to" may hang on the
+ * verb of the last clause instead of the main one; a trailing ", the daily reports" is read as an
+ * apposition.
  *
  * <p><b>Names.</b> OntoNotes types, most frequent first: ORG PERSON GPE DATE CARDINAL NORP TIME LOC
  * FAC ORDINAL QUANTITY EVENT MONEY PERCENT PRODUCT WORK_OF_ART LAW LANGUAGE. NORP are adjectives

@@ -91,6 +91,7 @@ final class ModelCache {
   }
 
   private List<ByteBuffer> pack(ModelPart part) {
+    NotEnoughHeapException.check(Runtime.getRuntime().maxMemory());
     if (announced.compareAndSet(false, true)) {
       messages.accept("Preparing the English models, once: this takes about a minute.");
     }

@@ -15,10 +15,10 @@ public final class NotEnoughHeapException extends RuntimeException {
   }
 
   /**
-   * @throws NotEnoughHeapException when this JVM's heap may not grow large enough
+   * @param available what this JVM's heap may grow to, in bytes
+   * @throws NotEnoughHeapException when that is not enough to pack one part
    */
-  static void check() {
-    long available = Runtime.getRuntime().maxMemory();
+  static void check(long available) {
     if (available < NEEDED) {
       throw new NotEnoughHeapException(available);
     }

@@ -58,13 +58,8 @@ final class ShippedModels {
         + '\n';
   }
 
-  /**
-   * Reads a part and packs it.
-   *
-   * @throws NotEnoughHeapException when the Java heap is too small for that
-   */
+  /** Reads a part and packs it. */
   static List<ByteBuffer> pack(ModelPart part) {
-    NotEnoughHeapException.check();
     try (InputStream in = url(part).openStream();
         ObjectInputStream objects =
             new ObjectInputStream(new XZInputStream(new BufferedInputStream(in)))) {

@@ -1,6 +1,8 @@
 package org.demarche.language.packed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.File;
 import java.io.IOException;
@@ -73,6 +75,16 @@ class ModelCacheTest {
         .filteredOn(message -> message.startsWith("Cannot keep"))
         .hasSize(1)
         .allSatisfy(message -> assertThat(message).contains(occupied.toString(), "XDG_CACHE_HOME"));
+  }
+
+  @Test
+  void asksForALargerHeap() {
+    assertThatCode(() -> NotEnoughHeapException.check(2L << 30)).doesNotThrowAnyException();
+    assertThatThrownBy(() -> NotEnoughHeapException.check(512L << 20))
+        .isInstanceOf(NotEnoughHeapException.class)
+        .hasMessage(
+            "The English models need about 1 GB of heap the first time, this JVM has 0.5 GB: set"
+                + " DEMARCHE_JAVA_OPTS=-Xmx4g");
   }
 
   @Test
