@@ -3,6 +3,7 @@ package org.demarche.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 
@@ -40,6 +41,7 @@ final class Arguments {
           Grammar.complement(sentence, token)
               .map(c -> Grammar.objects(sentence, c))
               .orElse(List.of());
+      case PURPOSE_OBJ -> purposeObjects(sentence, token);
       case SPEAKER, PRT, ADV -> List.of();
     };
   }
@@ -105,6 +107,33 @@ final class Arguments {
             .flatMap(p -> sentence.children(p, "pobj").stream())
             .anyMatch(o -> sentence.child(o, "acl", "xcomp").isPresent());
     return infinitive ? Grammar.prepositionObjects(sentence, token, "for") : List.of();
+  }
+
+  /**
+   * Objects of the infinitive that says what the deed is for, below the verb or a noun beside it.
+   */
+  private static List<Token> purposeObjects(Sentence sentence, Token token) {
+    Optional<Token> verb =
+        token.isVerb() ? Optional.of(token) : Grammar.governingVerb(sentence, token);
+    return verb.stream()
+        .flatMap(v -> purposes(sentence, v))
+        .map(purpose -> Grammar.objects(sentence, purpose))
+        .filter(objects -> !objects.isEmpty())
+        .findFirst()
+        .orElse(List.of());
+  }
+
+  private static Stream<Token> purposes(Sentence sentence, Token verb) {
+    Stream<Token> clauses = sentence.children(verb, "advcl").stream();
+    Stream<Token> bids =
+        sentence.children(verb, "prep").stream()
+            .flatMap(p -> sentence.children(p, "pobj").stream())
+            .flatMap(n -> sentence.children(n, "acl", "xcomp").stream());
+    return Stream.concat(clauses, bids).filter(v -> isInfinitive(sentence, v));
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token verb) {
+    return sentence.children(verb, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
   }
 
   private static List<Token> others(List<Token> subjects) {

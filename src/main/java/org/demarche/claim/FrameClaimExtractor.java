@@ -38,9 +38,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     List<Claim> claims = new ArrayList<>();
     for (Sentence sentence : document.sentences()) {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
-      List<FrameReader.Reading> readings = frameReader.read(scope, attribution);
-      readings.forEach(r -> claims.add(r.claim()));
-      claims.addAll(Implicature.of(readings));
+      claims.addAll(frameReader.read(scope, attribution));
     }
     claims.addAll(StatementReader.read(document, mentions, utterances, attribution));
     return withoutRepetition(claims);

@@ -2,9 +2,7 @@ package org.demarche.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.article.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.mention.Actor;
@@ -22,15 +20,28 @@ final class FrameReader {
     this.modality = new ModalityReader(lexicon);
   }
 
-  /** A claim together with the predicate it was read from. */
-  record Reading(Predicate predicate, Claim claim) {}
-
-  List<Reading> read(SentenceMentions scope, AttributionScope attribution) {
+  List<Claim> read(SentenceMentions scope, AttributionScope attribution) {
     List<Predicate> predicates = Predicate.in(scope.sentence(), lexicon);
     StanceScopes stances = StanceScopes.of(scope, predicates);
-    return predicates.stream()
-        .flatMap(p -> claims(scope, p, attribution, stances).map(c -> new Reading(p, c)))
-        .toList();
+    List<Claim> stated =
+        predicates.stream().flatMap(p -> claims(scope, p, attribution, stances)).toList();
+    List<Implicature.Harm> harms = predicates.stream().flatMap(p -> harms(scope, p)).toList();
+    return Stream.concat(stated.stream(), Implicature.of(stated, harms)).toList();
+  }
+
+  /** Whom a deed is against, whoever does it. */
+  private static Stream<Implicature.Harm> harms(SentenceMentions scope, Predicate predicate) {
+    if (predicate.frame().polarity() >= 0) {
+      return Stream.empty();
+    }
+    return Arguments.fill(scope.sentence(), predicate, predicate.frame().target()).stream()
+        .flatMap(t -> ParticipantFinder.target(scope, t).stream())
+        .map(
+            t ->
+                new Implicature.Harm(
+                    predicate.token().span(),
+                    t.participant(),
+                    predicate.frame().confidence() * t.confidence()));
   }
 
   private Stream<Claim> claims(
@@ -164,6 +175,9 @@ final class FrameReader {
       chain.addAll(AttributionScope.chain(around));
       return chain;
     }
+    if (around.size() > 1 && speaksForItself(around.get(0).speaker(), source)) {
+      around.remove(0); // what others say that one says of oneself is the others' word
+    }
     List<Attributor> chain = new ArrayList<>(AttributionScope.chain(around));
     stances
         .holder(predicate.token(), source)
@@ -178,10 +192,5 @@ final class FrameReader {
     Referent referent = source.referent();
     return speaker.referent().equals(referent)
         || (referent instanceof Actor actor && speaker.onBehalfOf().contains(actor));
-  }
-
-  /** The span of the words a predicate's target phrase covers, for looking inside it. */
-  static Optional<Span> targetSpan(Claim claim) {
-    return Optional.ofNullable(claim.details().target()).map(Participant::span);
   }
 }

@@ -25,20 +25,26 @@ final class Implicature {
 
   private Implicature() {}
 
-  /** The claims that follow from those read off one sentence. */
-  static List<Claim> of(List<FrameReader.Reading> readings) {
+  /**
+   * A deed against somebody.
+   *
+   * @param deed the word that names it
+   * @param harmed whom it is against
+   * @param confidence how sure that is, 0 to 1
+   */
+  record Harm(Span deed, Participant harmed, double confidence) {}
+
+  /** What follows from the claims and the deeds of one sentence. */
+  static Stream<Claim> of(List<Claim> claims, List<Harm> harms) {
     Stream<Claim> sides =
-        readings.stream()
-            .map(FrameReader.Reading::claim)
+        claims.stream()
             .filter(Implicature::isAgainstADeed)
             .flatMap(
                 stance ->
-                    readings.stream()
-                        .filter(deed -> isInside(deed, stance))
-                        .flatMap(deed -> support(stance, deed.claim()).stream()));
-    Stream<Claim> hosts =
-        readings.stream().map(FrameReader.Reading::claim).flatMap(c -> hosting(c).stream());
-    return Stream.concat(sides, hosts).toList();
+                    harms.stream()
+                        .filter(harm -> isInside(harm, stance))
+                        .flatMap(harm -> support(stance, harm).stream()));
+    return Stream.concat(sides, claims.stream().flatMap(c -> hosting(c).stream()));
   }
 
   private static Optional<Claim> hosting(Claim visit) {
@@ -80,17 +86,15 @@ final class Implicature {
         && details.target().referent() instanceof Topic;
   }
 
-  private static boolean isInside(FrameReader.Reading deed, Claim stance) {
-    Span deedSpan = deed.predicate().token().span();
-    return !deed.claim().equals(stance)
-        && FrameReader.targetSpan(stance).filter(s -> s.contains(deedSpan)).isPresent()
-        && deed.predicate().frame().polarity() < 0;
+  private static boolean isInside(Harm harm, Claim stance) {
+    Participant target = stance.details().target();
+    return target != null && target.span().contains(harm.deed());
   }
 
-  private static Optional<Claim> support(Claim stance, Claim deed) {
-    Participant harmed = deed.details().target();
+  private static Optional<Claim> support(Claim stance, Harm harm) {
+    Participant harmed = harm.harmed();
     Claim.Details d = stance.details();
-    if (harmed == null || !(harmed.referent() instanceof Actor) || isOwn(d.source(), harmed)) {
+    if (!(harmed.referent() instanceof Actor) || isOwn(d.source(), harmed)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -109,7 +113,7 @@ final class Implicature {
                 d.attribution(),
                 true,
                 AGAINST_HARM,
-                TRUST * Math.min(d.confidence(), deed.details().confidence()),
+                TRUST * Math.min(d.confidence(), harm.confidence()),
                 d.happened(),
                 d.reported())));
   }

@@ -39,6 +39,8 @@ record Slot(Role role, String word) {
     COMP_SUBJ,
     /** Object of the clausal complement ("threatened to attack Iran"). */
     COMP_OBJ,
+    /** Object of what it is done for ("imposed sanctions in a bid to oust Maduro"). */
+    PURPOSE_OBJ,
     /** Whoever says the sentence. */
     SPEAKER
   }
