@@ -72,7 +72,7 @@ final class BuildCommand extends Subcommand {
       if (compact && !report.stopped()) {
         store.compact();
       }
-      new BuildSummary(report, pipeline.parsingShare(), main().store(), store.diskUsage())
+      new BuildSummary(report, pipeline.parsingShare(), main().store(), store.diskUsage().bytes())
           .print(main().out());
       main().out().flush();
       return status(report);

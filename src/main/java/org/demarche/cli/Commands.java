@@ -25,6 +25,7 @@ final class Commands {
     TABLE.put("stats", StatsCommand::new);
     TABLE.put("validate", ValidateCommand::new);
     TABLE.put("generate-completion", CompletionCommand::new);
+    TABLE.put("warm-up", WarmUpCommand::new);
   }
 
   private Commands() {}
@@ -34,7 +35,12 @@ final class Commands {
     if (Arrays.asList(args).contains("--debug")) {
       System.setProperty("org.slf4j.simpleLogger.defaultLogLevel", "warn");
     }
-    return commandLine(console, args).execute(args);
+    try {
+      return commandLine(console, args).execute(args);
+    } catch (OutOfMemoryError e) {
+      console.err().println("demarche: Not enough memory.\nGive more: DEMARCHE_JAVA_OPTS=-Xmx8g");
+      return 1;
+    }
   }
 
   /** The parser with the one command that {@code args} name, or with all when they name none. */

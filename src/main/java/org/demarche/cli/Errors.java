@@ -19,12 +19,19 @@ final class Errors {
   static int wrongUsage(ParameterException e, String[] args) {
     CommandLine line = e.getCommandLine();
     PrintWriter err = line.getErr();
-    err.println(
-        "demarche: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage"));
+    err.println("demarche: " + complaint(e));
     if (!UnmatchedArgumentException.printSuggestions(e, err)) {
       err.println("Try '" + line.getCommandSpec().qualifiedName() + " --help'.");
     }
     return line.getCommandSpec().exitCodeOnInvalidInput();
+  }
+
+  private static String complaint(ParameterException e) {
+    boolean isTop = e.getCommandLine().getParent() == null;
+    if (isTop && e instanceof UnmatchedArgumentException unmatched) {
+      return "There is no command '" + unmatched.getUnmatched().get(0) + "'.";
+    }
+    return String.valueOf(e.getMessage()).lines().findFirst().orElse("wrong usage");
   }
 
   static int failed(Exception e, CommandLine line, ParseResult parsed) {

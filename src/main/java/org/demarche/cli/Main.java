@@ -89,7 +89,7 @@ public final class Main implements Runnable {
 
   /** Folder or address of the store. */
   String store() {
-    return store;
+    return store.isBlank() ? DEFAULT_STORE : store; // an empty DEMARCHE_STORE is none
   }
 
   boolean debug() {

@@ -188,7 +188,7 @@ public final class ClaimStore implements AutoCloseable {
   }
 
   private <T> T change(Supplier<T> change) {
-    requireSpace();
+    folder.requireSpace(SPARE_BYTES);
     try {
       return Txn.calculateWrite(dataset, change);
     } catch (TDBException | RuntimeIOException e) {
@@ -202,28 +202,9 @@ public final class ClaimStore implements AutoCloseable {
     }
   }
 
-  private void requireSpace() {
-    try {
-      long free = Files.getFileStore(folder.path()).getUsableSpace();
-      if (free < SPARE_BYTES) {
-        throw new StoreException(
-            "Only "
-                + (free >> 20)
-                + " MB are free at "
-                + folder.path()
-                + ", and "
-                + (SPARE_BYTES >> 20)
-                + " are needed.\nWhat is stored is safe; make room and run"
-                + " the same again.");
-      }
-    } catch (IOException e) {
-      throw new StoreException("Cannot use " + folder.path() + ": " + StoreFolder.reason(e), e);
-    }
-  }
-
-  /** Bytes the folder takes on disk. */
-  public long diskUsage() {
-    return DiskUsage.of(folder.path()).bytes();
+  /** What the folder takes on disk. */
+  public DiskUsage diskUsage() {
+    return DiskUsage.of(folder.path());
   }
 
   /** Rewrites the database without the space that replaced data took. */

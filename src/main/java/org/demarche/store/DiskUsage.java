@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record DiskUsage(long bytes) {
 
   /** What a statement takes after compaction, texts of articles included; measured. */
-  private static final long BYTES_PER_QUAD = 350;
+  private static final long BYTES_PER_QUAD = 400;
 
   private static final long TOO_SMALL_TO_MATTER = 64L << 20;
 

@@ -90,6 +90,29 @@ record StoreFolder(Path path) {
     }
   }
 
+  /**
+   * Checks that so much can be written.
+   *
+   * @throws StoreException when there is less room
+   */
+  void requireSpace(long bytes) {
+    try {
+      long free = Files.getFileStore(path).getUsableSpace();
+      if (free < bytes) {
+        throw new StoreException(
+            "Only "
+                + (free >> 20)
+                + " MB are free at "
+                + path
+                + ", and "
+                + (bytes >> 20)
+                + " are needed.\nWhat is stored is safe; make room and run the same again.");
+      }
+    } catch (IOException e) {
+      throw new StoreException("Cannot use " + path + ": " + reason(e), e);
+    }
+  }
+
   /** Why a file operation failed, in a few words. */
   static String reason(IOException e) {
     if (e instanceof AccessDeniedException) {

@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -42,7 +43,10 @@ public final class BuilderProcess {
     this.log = log;
   }
 
-  /** Arguments: the folder of the store, and how many articles to put in. */
+  /**
+   * Arguments: the folder of the store, and how many articles to put in; a third has it compact the
+   * store over and over.
+   */
   public static void main(String[] args) throws IOException {
     System.out.println("opening");
     try (StopSignal signal = StopSignal.watch();
@@ -52,6 +56,10 @@ public final class BuilderProcess {
       System.out.println("building");
       BuildReport report = operation.run(readings(Integer.parseInt(args[1])));
       System.out.println(report.stopped() ? "stopped" : "done");
+      while (args.length > 2) {
+        System.out.println("compacting");
+        store.compact();
+      }
       while (!report.stopped() && System.in.read() >= 0) {
         // Whoever started this process still wants it.
       }
@@ -81,23 +89,24 @@ public final class BuilderProcess {
    *
    * @param log where its output goes
    */
-  static BuilderProcess start(Path folder, int articles, Path log) throws IOException {
+  static BuilderProcess start(Path folder, int articles, Path log, String... more)
+      throws IOException {
     Files.deleteIfExists(log);
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                BuilderProcess.class.getName(),
+                folder.toString(),
+                Integer.toString(articles)));
+    command.addAll(List.of(more));
     Process process =
-        new ProcessBuilder(
-                List.of(
-                    Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                    "-Xmx256m",
-                    "-XX:TieredStopAtLevel=1",
-                    "-XX:+UseSerialGC",
-                    "-cp",
-                    System.getProperty("java.class.path"),
-                    BuilderProcess.class.getName(),
-                    folder.toString(),
-                    Integer.toString(articles)))
-            .redirectErrorStream(true)
-            .redirectOutput(log.toFile())
-            .start();
+        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log.toFile()).start();
     return new BuilderProcess(process, log);
   }
 

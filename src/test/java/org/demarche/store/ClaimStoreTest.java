@@ -162,12 +162,12 @@ class ClaimStoreTest {
         store.put(List.of(entry(i)));
       }
       Set<String> before = quads(store);
-      long bytes = store.diskUsage();
+      long bytes = store.diskUsage().bytes();
 
       store.compact();
 
       assertThat(quads(store)).isEqualTo(before);
-      assertThat(store.diskUsage()).isLessThan(bytes);
+      assertThat(store.diskUsage().bytes()).isLessThan(bytes);
       store.put(List.of(entry(100)));
       assertThat(quads(store)).containsAll(before).hasSizeGreaterThan(before.size());
     }

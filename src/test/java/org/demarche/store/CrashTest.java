@@ -53,7 +53,8 @@ class CrashTest {
         before = 0;
       }
     }
-    assertThat(finished(folder)).isEqualTo(finished(temporary.resolve("undisturbed")));
+    assertThat(finished(folder, ARTICLES))
+        .isEqualTo(finished(temporary.resolve("undisturbed"), ARTICLES));
   }
 
   /** Number of articles, after checking that each is whole. */
@@ -66,10 +67,25 @@ class CrashTest {
     }
   }
 
-  private static Set<String> finished(Path folder) {
+  private static Set<String> finished(Path folder, int articles) {
     try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
-      BuilderProcess.build(store, ARTICLES);
+      BuilderProcess.build(store, articles);
       return ClaimStoreTest.quads(store);
+    }
+  }
+
+  @Test
+  void aKilledCompactionLosesNothing() throws Exception {
+    Path folder = temporary.resolve("store");
+    Set<String> before = finished(folder, 60);
+    for (int kills = 0; kills < KILLS / 3; kills++) {
+      BuilderProcess builder =
+          BuilderProcess.start(folder, 60, temporary.resolve("log"), "compact");
+      builder.waitUntil("compacting");
+      Thread.sleep(random.nextLong(LONGEST_WORK_MILLIS));
+      builder.kill();
+
+      assertThat(finished(folder, 60)).as("after kill %d", kills).isEqualTo(before);
     }
   }
 

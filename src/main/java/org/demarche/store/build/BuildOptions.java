@@ -13,9 +13,11 @@ import java.time.Duration;
 public record BuildOptions(
     boolean force, int batchArticles, long batchTriples, Duration batchTime) {
 
-  /** What measured best: beyond this size only memory grows. */
+  /**
+   * A transaction of 1,000 articles measured as fast as the bulk loader, of 500 a quarter slower.
+   */
   public static final BuildOptions DEFAULT =
-      new BuildOptions(false, 500, 500_000, Duration.ofSeconds(5));
+      new BuildOptions(false, 1000, 500_000, Duration.ofSeconds(5));
 
   public BuildOptions {
     if (batchArticles < 1 || batchTriples < 1) {
