@@ -91,7 +91,27 @@ final class ActorNouns implements MentionStep {
         first = Math.min(first, sentence.subtree(child).get(0).index());
       }
     }
+    first = Math.min(first, jointStart(draft, sentence, first, noun));
     return new NounPhrase(sentence, first, complementEnd(draft, sentence, noun));
+  }
+
+  /**
+   * "the Chinese and" of "the Chinese and U.S. governments", which the parser takes for a people.
+   */
+  private static int jointStart(Draft draft, Sentence sentence, int first, Token noun) {
+    boolean several = noun.tag().equals("NNS") && noun.is("conj");
+    if (!several || first < 2 || !sentence.token(first - 1).is("cc")) {
+      return first;
+    }
+    return draft
+        .phraseAt(sentence, first - 2)
+        .filter(p -> p.last() == first - 2)
+        .filter(
+            p ->
+                draft.inside(p).stream()
+                    .anyMatch(m -> m.kind() == Mention.Kind.DEMONYM && m.head() == first - 2))
+        .map(NounPhrase::first)
+        .orElse(first);
   }
 
   /** The last token of "of Ukraine", "from Britain and France"; the noun itself without one. */
@@ -109,7 +129,36 @@ final class ActorNouns implements MentionStep {
         end = Math.max(end, draft.phrase(mention.get()).last());
       }
     }
+    return enumerated(draft, sentence, end);
+  }
+
+  /** Further members of "Britain, and France" that the parser attached elsewhere. */
+  private static int enumerated(Draft draft, Sentence sentence, int from) {
+    int end = from;
+    boolean more = draft.covering(sentence, end).isPresent();
+    while (more) {
+      int next = end + 1;
+      while (next < sentence.tokens().size()
+          && Set.of(",", "and", "the").contains(sentence.token(next).form())) {
+        next++;
+      }
+      Optional<Mention> mention =
+          next > end + 1 && next < sentence.tokens().size()
+              ? draft.covering(sentence, next)
+              : Optional.empty();
+      more = mention.filter(m -> isState(m.referent()) && !isModifier(sentence, m)).isPresent();
+      end = more ? mention.map(m -> draft.phrase(m).last()).orElse(end) : end;
+    }
     return end;
+  }
+
+  private static boolean isState(Referent referent) {
+    return referent instanceof Actor actor && actor.type() == ActorType.STATE;
+  }
+
+  private static boolean isModifier(Sentence sentence, Mention mention) {
+    String role = sentence.token(mention.head()).dependency();
+    return role.equals("poss") || role.equals("compound") || role.equals("nsubj");
   }
 
   private static List<Actor> actors(Draft draft, NounPhrase phrase) {
@@ -179,6 +228,9 @@ final class ActorNouns implements MentionStep {
 
   /** The name that stands beside the noun: "Russian state news agency TASS". */
   private static Optional<Mention> apposed(Draft draft, Sentence sentence, Token noun) {
+    if (!noun.tag().equals("NN")) {
+      return Optional.empty();
+    }
     return sentence.children(noun, "appos").stream()
         .filter(t -> t.index() > noun.index() && t.index() <= noun.index() + APPOSED_WITHIN)
         .map(t -> draft.headedBy(sentence, t.index()))

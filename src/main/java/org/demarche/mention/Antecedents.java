@@ -15,7 +15,6 @@ import org.demarche.language.Token;
  */
 final class Antecedents {
 
-  private static final int SENTENCES_BACK = 4;
   private static final double SUBJECT = 80;
   private static final double OBJECT = 50;
   private static final double OBLIQUE = 40;
@@ -42,12 +41,14 @@ final class Antecedents {
   /**
    * The most salient referent before the token.
    *
+   * @param back how many sentences before this one to look at
    * @param plausibility 0 for a mention that cannot be meant, up to 1 for one that agrees in full
    */
-  Optional<Choice> best(Sentence sentence, Token token, ToDoubleFunction<Mention> plausibility) {
+  Optional<Choice> best(
+      Sentence sentence, Token token, int back, ToDoubleFunction<Mention> plausibility) {
     Map<String, Double> scores = new LinkedHashMap<>();
     Map<String, Mention> latest = new LinkedHashMap<>();
-    int from = Math.max(0, sentence.index() - SENTENCES_BACK);
+    int from = Math.max(0, sentence.index() - back);
     for (Sentence earlier : draft.sentences().subList(from, sentence.index() + 1)) {
       int distance = sentence.index() - earlier.index();
       for (Mention mention : draft.candidates(earlier)) {

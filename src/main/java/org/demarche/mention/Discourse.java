@@ -12,6 +12,9 @@ import org.demarche.language.Token;
 /** What the rules of anaphora share: the quotations, who speaks in them, and salience. */
 final class Discourse {
 
+  private static final int PRONOUN_REACH = 4;
+  private static final int DESCRIPTION_REACH = 40;
+
   private final Draft draft;
   private final Antecedents antecedents;
   private final List<Span> quotations;
@@ -38,19 +41,25 @@ final class Discourse {
       Sentence sentence, Token token, ToDoubleFunction<Mention> plausibility, boolean quotedOnly) {
     Optional<Span> quotation = quotationAt(token);
     if (quotation.isEmpty()) {
-      return antecedents.best(sentence, token, plausibility);
+      return antecedents.best(sentence, token, back(token), plausibility);
     }
     Span here = quotation.get();
     String speaker = speaker(here).map(m -> Draft.identity(m.referent())).orElse("");
     return antecedents.best(
         sentence,
         token,
+        back(token),
         m -> {
           boolean barred =
               Draft.identity(m.referent()).equals(speaker)
                   || (quotedOnly && !here.contains(m.span()));
           return barred ? 0 : plausibility.applyAsDouble(m);
         });
+  }
+
+  /** A pronoun reaches a few sentences back, a description as far as the article goes. */
+  private static int back(Token token) {
+    return token.isPronoun() ? PRONOUN_REACH : DESCRIPTION_REACH;
   }
 
   /** Who speaks in the quotation, when the text around it says so by name. */
@@ -73,7 +82,26 @@ final class Discourse {
         return said;
       }
     }
-    return around.isEmpty() ? Optional.empty() : continued(around.get(0), quotation);
+    if (around.isEmpty()) {
+      return Optional.empty();
+    }
+    Sentence first = around.get(0);
+    return continued(first, quotation).or(() -> introduced(first, quotation));
+  }
+
+  /** A quotation that is a sentence of its own belongs to the person the one before is about. */
+  private Optional<Mention> introduced(Sentence first, Span quotation) {
+    boolean alone = quotation.begin() <= first.span().begin() + 1;
+    if (!alone || first.index() == 0) {
+      return Optional.empty();
+    }
+    Sentence previous = draft.sentences().get(first.index() - 1);
+    return previous.tokens().stream()
+        .filter(t -> t.head() < 0)
+        .findFirst()
+        .flatMap(root -> Grammar.subjectOf(previous, root))
+        .flatMap(s -> draft.headedBy(previous, s.index()))
+        .filter(m -> Pronouns.isPerson(m.referent(), draft.profile(m.referent())));
   }
 
   /** A quotation without a verb of saying goes on with the speaker of the one just before it. */

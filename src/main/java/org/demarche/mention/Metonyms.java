@@ -28,6 +28,23 @@ final class Metonyms implements MentionStep {
           "off",
           "above",
           "beyond");
+  private static final Set<String> TOWNS =
+      Set.of(
+          "city",
+          "town",
+          "capital",
+          "port",
+          "province",
+          "district",
+          "streets",
+          "outskirt",
+          "north",
+          "south",
+          "east",
+          "west",
+          "mayor",
+          "embassy",
+          "airport");
   private static final Set<String> MOTION =
       Set.of(
           "visit", "leave", "reach", "enter", "arrive", "travel", "fly", "go", "come", "return",
@@ -86,7 +103,9 @@ final class Metonyms implements MentionStep {
     Token first = Grammar.firstConjunct(sentence, head);
     Optional<Token> preposition = Grammar.preposition(sentence, first);
     if (preposition.isPresent()) {
-      return PLACE.contains(preposition.get().lemma());
+      Token word = preposition.get();
+      return PLACE.contains(word.lemma())
+          || sentence.head(word).filter(n -> TOWNS.contains(n.lemma())).isPresent();
     }
     Optional<Token> noun = sentence.head(first).filter(Token::isNoun);
     boolean modifier = first.is("compound") || first.is("nmod");

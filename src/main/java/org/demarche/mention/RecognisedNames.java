@@ -76,7 +76,7 @@ final class RecognisedNames implements MentionStep {
 
   private static boolean isProper(Draft draft, NounPhrase phrase) {
     return phrase.tokens().stream().allMatch(t -> !t.isVerb() && !t.tag().equals("PRP"))
-        && Surfaces.isCapitalised(phrase.sentence().token(phrase.last()))
+        && Surfaces.isCapitalised(phrase.sentence().token(phrase.first()))
         && !spansLines(draft, phrase);
   }
 
