@@ -54,6 +54,7 @@ final class ActorNouns implements MentionStep {
   @Override
   public void apply(Draft draft) {
     for (Sentence sentence : draft.sentences()) {
+      describeNames(draft, sentence);
       for (Token token : sentence.tokens()) {
         Optional<ActorNoun> noun = ActorNoun.of(token);
         if (noun.isPresent() && isHead(draft, sentence, token)) {
@@ -66,6 +67,31 @@ final class ActorNouns implements MentionStep {
             add(draft, phrase, token, noun.get(), owners);
           }
         }
+      }
+    }
+  }
+
+  /**
+   * "Russian state news agency TASS", "the militant group Hamas": one name with its description.
+   */
+  private static void describeNames(Draft draft, Sentence sentence) {
+    for (Mention mention : draft.mentions(sentence)) {
+      NounPhrase name = draft.phrase(mention);
+      boolean described =
+          mention.kind() == Mention.Kind.NAME
+              && mention.referent() instanceof Actor actor
+              && actor.type() != ActorType.PERSON
+              && actor.type() != ActorType.STATE
+              && name.first() > 0
+              && ActorNoun.of(sentence.token(name.first() - 1)).isPresent()
+              && sentence.token(name.first() - 1).head() == mention.head();
+      Optional<NounPhrase> around = draft.phraseAt(sentence, name.first());
+      if (described && around.filter(p -> p.first() < name.first()).isPresent()) {
+        NounPhrase whole =
+            new NounPhrase(
+                sentence, around.map(NounPhrase::first).orElse(name.first()), name.last());
+        draft.absorb(
+            whole, mention.kind(), mention.referent(), mention.onBehalfOf(), mention.confidence());
       }
     }
   }

@@ -13,7 +13,8 @@ final class Anaphora implements MentionStep {
           new RelativePronouns(),
           new GroupReferences(),
           new Counterparts(),
-          new DefiniteDescriptions());
+          new DefiniteDescriptions(),
+          new UnresolvedPhrases());
 
   @Override
   public void apply(Draft draft) {

@@ -11,7 +11,7 @@ import org.demarche.language.Token;
 
 /**
  * Ranks what a pronoun or a description may refer back to, after Lappin and Leass (1994): every
- * earlier mention adds weight by its grammatical role, halved with each sentence that lies between.
+ * earlier sentence adds weight by the best role there, fading with each sentence between.
  */
 final class Antecedents {
 
@@ -23,6 +23,7 @@ final class Antecedents {
   private static final double TOP_LEVEL = 40;
   private static final double SAME_ROLE = 35;
   private static final double SAME_SENTENCE = 30;
+  private static final double FADING = 0.45;
 
   /**
    * The choice.
@@ -51,15 +52,17 @@ final class Antecedents {
     int from = Math.max(0, sentence.index() - back);
     for (Sentence earlier : draft.sentences().subList(from, sentence.index() + 1)) {
       int distance = sentence.index() - earlier.index();
+      Map<String, Double> here = new LinkedHashMap<>();
       for (Mention mention : draft.candidates(earlier)) {
         boolean before = distance > 0 || mention.span().end() <= token.span().begin();
         double fit = before ? plausibility.applyAsDouble(mention) : 0;
         if (fit > 0) {
           String identity = Draft.identity(mention.referent());
-          scores.merge(identity, fit * weight(earlier, mention, token, distance), Double::sum);
+          here.merge(identity, fit * weight(earlier, mention, token, distance), Math::max);
           latest.put(identity, mention);
         }
       }
+      here.forEach((identity, weight) -> scores.merge(identity, weight, Double::sum));
     }
     return choose(scores, latest);
   }
@@ -93,7 +96,7 @@ final class Antecedents {
     if (Grammar.isSubject(role) && Grammar.isSubject(pronoun)) {
       weight += SAME_ROLE;
     }
-    return weight * Math.pow(0.5, distance);
+    return weight * Math.pow(FADING, distance);
   }
 
   private static double roleWeight(Token role) {

@@ -23,6 +23,8 @@ final class DefiniteDescriptions implements AnaphoraRule {
           ActorType.MEDIA_ORGANIZATION,
           ActorType.PARLIAMENT);
 
+  private static final double GUESS = 0.45;
+
   /** Nouns that name a kind of actor. */
   private static final Map<String, Set<ActorType>> KINDS =
       Map.ofEntries(
@@ -92,14 +94,55 @@ final class DefiniteDescriptions implements AnaphoraRule {
     String noun = token.lemma().toLowerCase(Locale.ROOT);
     discourse
         .choose(sentence, token, m -> fit(draft, m, noun), false)
-        .ifPresent(
+        .ifPresentOrElse(
             c ->
                 draft.add(
                     phrase.get(),
                     Mention.Kind.DESCRIPTION,
                     c.mention().referent(),
                     c.mention().onBehalfOf(),
-                    0.9 * c.confidence()));
+                    0.9 * c.confidence()),
+            () -> institution(draft, discourse, phrase.get(), token));
+  }
+
+  /**
+   * "the government", "the military": the speaker's, else that of the state the article is about.
+   */
+  private static void institution(
+      Draft draft, Discourse discourse, NounPhrase phrase, Token token) {
+    Optional<Actor> state =
+        discourse
+            .quotationAt(token)
+            .flatMap(discourse::speaker)
+            .flatMap(m -> stateOf(draft, m))
+            .or(draft::mainState);
+    Optional<ActorNoun> noun = ActorNoun.of(token);
+    if (state.isEmpty() || noun.isEmpty() || phrase.last() > phrase.first() + 1) {
+      return;
+    }
+    Optional<Actor> institution =
+        switch (noun.get()) {
+          case GOVERNMENT -> Optional.of(draft.directory().government(state.get()));
+          case FORCES ->
+              Set.of("military", "army").contains(token.lemma())
+                  ? Optional.of(draft.directory().armedForces(state.get()))
+                  : Optional.empty();
+          case PARLIAMENT -> Optional.of(draft.directory().parliament(state.get()));
+          case STATE, MINISTRY, MISSION, OFFICIAL, PEOPLE, COMPANY, POWERS, BODY ->
+              token.lemma().equals("government")
+                  ? Optional.of(draft.directory().government(state.get()))
+                  : Optional.empty();
+        };
+    institution.ifPresent(
+        a -> draft.add(phrase, Mention.Kind.DESCRIPTION, a, draft.behalf(a), GUESS));
+  }
+
+  private static Optional<Actor> stateOf(Draft draft, Mention mention) {
+    if (!(mention.referent() instanceof Actor actor)) {
+      return mention.onBehalfOf().stream().filter(a -> a.type() == ActorType.STATE).findFirst();
+    }
+    return Optional.ofNullable(draft.profile(actor).state)
+        .or(() -> draft.directory().stateOf(actor));
   }
 
   private static boolean mayRefer(Draft draft, Token token) {

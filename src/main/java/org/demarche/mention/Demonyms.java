@@ -30,7 +30,7 @@ final class Demonyms implements MentionStep {
     Token first = Grammar.firstConjunct(sentence, head);
     Optional<Token> noun = sentence.head(first).filter(n -> n.isNoun() && n.index() > head.index());
     draft.remove(mention);
-    if (noun.filter(DeedNouns::isDeed).isPresent()) {
+    if (noun.filter(n -> DeedNouns.isDeed(n) || n.lemma().equals("counterpart")).isPresent()) {
       draft.put(
           new Mention(
               mention.sentence(),

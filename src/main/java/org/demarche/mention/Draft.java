@@ -3,6 +3,7 @@ package org.demarche.mention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -184,6 +185,19 @@ final class Draft {
    */
   Map<String, Referent> aliases() {
     return aliases;
+  }
+
+  /** The state that most mentions so far are of or belong to; the first of several. */
+  Optional<Actor> mainState() {
+    Map<Actor, Long> counts = new LinkedHashMap<>();
+    for (Mention mention : all()) {
+      if (mention.referent() instanceof Actor actor) {
+        directory.stateOf(actor).ifPresent(s -> counts.merge(s, 1L, Long::sum));
+      }
+    }
+    return counts.entrySet().stream()
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
   }
 
   /** Whom the referent speaks for: as the text says, else as the lexicon has it on the date. */

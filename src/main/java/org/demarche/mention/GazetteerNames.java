@@ -132,7 +132,7 @@ final class GazetteerNames implements MentionStep {
     Sense best = null;
     long most = -1;
     for (Sense sense : match.senses()) {
-      long support = support(draft, sense.referent());
+      long support = isElsewhere(draft, sense) ? 0 : support(draft, sense.referent());
       if (support > most) {
         best = sense;
         most = support;
@@ -141,6 +141,17 @@ final class GazetteerNames implements MentionStep {
     if (best != null && (most > 0 || standsAlone(match, best))) {
       add(draft, match.phrase(), best, most > 0 ? SUPPORTED : ALONE);
     }
+  }
+
+  /** "the Supreme Court" is that of the state the article is about. */
+  private static boolean isElsewhere(Draft draft, Sense sense) {
+    if (!(sense.referent() instanceof Actor actor)
+        || actor.type() == ActorType.STATE
+        || actor.type() == ActorType.PERSON) {
+      return false;
+    }
+    Optional<Actor> state = draft.directory().stateOf(actor);
+    return state.isPresent() && !state.equals(draft.mainState());
   }
 
   /** How many mentions found so far are of the same actor or its state. */

@@ -17,6 +17,7 @@ final class GroupReferences implements AnaphoraRule {
 
   private static final Set<String> PERSONS =
       Set.of("leader", "president", "minister", "man", "woman", "official", "diplomat", "premier");
+  private static final Set<String> ANYBODY = Set.of("leader", "man", "woman", "official");
   private static final Set<String> STATES =
       Set.of(
           "country",
@@ -42,7 +43,7 @@ final class GroupReferences implements AnaphoraRule {
       return;
     }
     Optional<Antecedents.Choice> joined =
-        discourse.choose(sentence, token, m -> isJoined(m, token) ? 1 : 0, false);
+        discourse.choose(sentence, token, m -> isJoined(draft, m, token) ? 1 : 0, false);
     List<Actor> two =
         joined.map(c -> c.mention().onBehalfOf()).orElseGet(() -> lastTwo(draft, sentence, token));
     if (two.size() == 2) {
@@ -62,13 +63,13 @@ final class GroupReferences implements AnaphoraRule {
   }
 
   /** Two actors of the right kind that an earlier phrase joined by "and". */
-  private static boolean isJoined(Mention mention, Token token) {
+  private static boolean isJoined(Draft draft, Mention mention, Token token) {
     List<Actor> members = mention.onBehalfOf();
     return mention.referent() instanceof Actor group
         && group.type() == ActorType.GROUP
         && members.size() == 2
         && group.equals(Coordinations.asGroup(members))
-        && members.stream().allMatch(m -> suits(m, token));
+        && members.stream().allMatch(m -> suits(draft, m, token));
   }
 
   private static List<Actor> lastTwo(Draft draft, Sentence sentence, Token token) {
@@ -81,7 +82,7 @@ final class GroupReferences implements AnaphoraRule {
     for (int i = earlier.size() - 1; i >= 0 && found.size() < 2; i--) {
       Mention mention = earlier.get(i);
       boolean before = mention.span().end() <= token.span().begin();
-      if (before && mention.referent() instanceof Actor actor && suits(actor, token)) {
+      if (before && mention.referent() instanceof Actor actor && suits(draft, actor, token)) {
         found.putIfAbsent(actor.key(), actor);
       }
     }
@@ -90,10 +91,14 @@ final class GroupReferences implements AnaphoraRule {
     return two;
   }
 
-  private static boolean suits(Actor actor, Token token) {
+  private static boolean suits(Draft draft, Actor actor, Token token) {
     boolean person = PERSONS.contains(token.lemma());
     return switch (actor.type()) {
-      case PERSON -> person;
+      case PERSON ->
+          person
+              && (ANYBODY.contains(token.lemma())
+                  || draft.profile(actor).titles.contains(token.lemma())
+                  || draft.directory().titles(actor).contains(token.lemma()));
       case STATE -> !person;
       case GOVERNMENT,
           MINISTRY,

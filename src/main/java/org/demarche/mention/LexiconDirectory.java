@@ -46,6 +46,9 @@ final class LexiconDirectory implements ActorDirectory {
           RoleClass.PRIVATE,
           RoleClass.OTHER);
 
+  private static final Set<String> CROWNED =
+      Set.of("king", "queen", "emperor", "sultan", "emir", "amir", "prince");
+
   private final Lexicon lexicon;
   private final LexiconActors actors;
   private final LocalDate date;
@@ -263,7 +266,9 @@ final class LexiconDirectory implements ActorDirectory {
     Optional<LexiconEntry> entry = actors.entry(actor);
     if (entry.isPresent() && entry.get() instanceof Person person) {
       return person.tenuresOn(date).stream()
-          .sorted(Comparator.comparing(Tenure::roleClass))
+          .sorted(
+              Comparator.comparing(Tenure::roleClass)
+                  .thenComparing(t -> t.role().toLowerCase(Locale.ROOT).startsWith("co-")))
           .map(this::speaksFor)
           .filter(chain -> !chain.isEmpty())
           .findFirst()
@@ -318,6 +323,9 @@ final class LexiconDirectory implements ActorDirectory {
     for (Tenure tenure : tenures(person)) {
       titles.addAll(Arrays.asList(tenure.role().toLowerCase(Locale.ROOT).split("[^a-z-]+")));
       titles.addAll(RoleNouns.of(tenure.roleClass()));
+      if (titles.stream().anyMatch(CROWNED::contains)) {
+        titles.add("monarch");
+      }
     }
     return titles;
   }

@@ -23,7 +23,6 @@ public final class LexiconMentionResolver implements MentionResolver {
           new Demonyms(),
           new Anaphora(),
           new PolicyTopics(),
-          new UnresolvedPhrases(),
           new GivenSpans());
 
   private final DirectorySource directories;

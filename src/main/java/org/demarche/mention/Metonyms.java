@@ -48,8 +48,7 @@ final class Metonyms implements MentionStep {
   private static final Set<String> MOTION =
       Set.of(
           "visit", "leave", "reach", "enter", "arrive", "travel", "fly", "go", "come", "return",
-          "head", "depart", "trip", "flight", "tour", "journey", "land", "drive", "move", "send",
-          "summon");
+          "head", "depart", "trip", "flight", "tour", "journey", "land", "drive", "move");
   private static final Set<String> TOWARD =
       Set.of("to", "for", "into", "toward", "towards", "from");
   private static final double VISITED = 0.45;

@@ -84,7 +84,7 @@ record OfficePhrase(
     int last = Math.min(sentence.tokens().size() - 1, first + words * 2 - 1);
     for (; last >= first; last--) {
       NounPhrase phrase = new NounPhrase(sentence, first, last);
-      boolean noun = sentence.token(last).isNoun();
+      boolean noun = last > first || sentence.token(last).isNoun();
       if (noun && draft.directory().office(words(draft, phrase)).isPresent()) {
         return draft.phraseAt(sentence, first).isPresent() ? Optional.of(phrase) : Optional.empty();
       }
@@ -238,8 +238,11 @@ record OfficePhrase(
   private static Optional<NounPhrase> apposed(Draft draft, NounPhrase title) {
     Sentence sentence = title.sentence();
     Token head = title.head();
-    for (Token beside : sentence.children(head, "appos")) {
-      if (beside.index() > title.last() && beside.index() <= title.last() + APPOSED_WITHIN) {
+    for (Token beside : sentence.tokens()) {
+      boolean apposed = beside.is("appos") && title.covers(beside.head());
+      if (apposed
+          && beside.index() > title.last()
+          && beside.index() <= title.last() + APPOSED_WITHIN) {
         Optional<NounPhrase> behind = personAt(draft, sentence, beside);
         if (behind.isPresent()) {
           return behind;

@@ -44,6 +44,9 @@ final class Offices implements MentionStep {
     }
     Sentence sentence = name.sentence();
     NounPhrase whole = new NounPhrase(sentence, phrase.title().first(), name.last());
+    if (phrase.nameInside()) {
+      draft.drop(whole);
+    }
     draft.drop(phrase.title());
     draft.drop(name);
     draft.add(whole, Mention.Kind.NAME, person, behalf, NAMED);
@@ -70,8 +73,18 @@ final class Offices implements MentionStep {
       return there.get();
     }
     Optional<Actor> only = of == null && whole ? people.stream().findFirst() : Optional.empty();
-    return only.orElseGet(
-        () -> new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null));
+    return only.or(() -> named(draft, text))
+        .orElseGet(() -> new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null));
+  }
+
+  /** Somebody the article has named in full before. */
+  private static Optional<Actor> named(Draft draft, String lastName) {
+    return draft.all().stream()
+        .map(Mention::referent)
+        .filter(r -> r instanceof Actor a && a.type() == ActorType.PERSON)
+        .map(r -> (Actor) r)
+        .filter(a -> a.label().endsWith(" " + lastName))
+        .findFirst();
   }
 
   private static boolean fits(Draft draft, Actor person, OfficePhrase phrase, @Nullable Actor of) {

@@ -2,6 +2,7 @@ package org.demarche.mention;
 
 import static java.util.Map.entry;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,7 +13,6 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
 import org.demarche.mention.Profile.Gender;
-import org.jspecify.annotations.Nullable;
 
 /** Third-person pronouns: he, she, it, they and their other forms. */
 final class Pronouns implements AnaphoraRule {
@@ -53,8 +53,12 @@ final class Pronouns implements AnaphoraRule {
     if (agreement == null || !token.isPronoun() || isPleonastic(sentence, token, agreement)) {
       return;
     }
+    Set<String> others = coArguments(draft, sentence, token);
     ToDoubleFunction<Mention> plausibility =
-        m -> isBarred(draft, sentence, token, m) ? 0 : fit(draft, m, agreement);
+        m ->
+            others.contains(Draft.identity(m.referent())) || isBarred(draft, sentence, token, m)
+                ? 0
+                : fit(draft, m, agreement);
     boolean quotedOnly = agreement == Agreement.IT;
     Optional<Antecedents.Choice> choice =
         discourse.choose(sentence, token, plausibility, quotedOnly);
@@ -82,7 +86,7 @@ final class Pronouns implements AnaphoraRule {
       case HE -> fitPerson(mention, profile, Gender.MALE);
       case SHE -> fitPerson(mention, profile, Gender.FEMALE);
       case IT -> isThing(mention, profile) ? 1 : 0;
-      case THEY -> fitPlural(mention);
+      case THEY -> fitPlural(mention, profile);
     };
   }
 
@@ -97,7 +101,9 @@ final class Pronouns implements AnaphoraRule {
     if (referent instanceof Actor actor) {
       return actor.type() == ActorType.PERSON;
     }
-    return referent instanceof Unresolved && profile.titles.contains("person");
+    return referent instanceof Unresolved
+        && profile.titles.contains("person")
+        && !profile.titles.contains("plural");
   }
 
   private static boolean isThing(Mention mention, Profile profile) {
@@ -108,7 +114,7 @@ final class Pronouns implements AnaphoraRule {
   }
 
   /** A group first; news also says "they" of a state or a body. */
-  private static double fitPlural(Mention mention) {
+  private static double fitPlural(Mention mention, Profile profile) {
     if (mention.referent() instanceof Actor actor) {
       return switch (actor.type()) {
         case GROUP -> 1;
@@ -124,7 +130,8 @@ final class Pronouns implements AnaphoraRule {
             0.4;
       };
     }
-    return mention.referent() instanceof Unresolved ? 0.7 : 0;
+    boolean plural = profile.titles.contains("plural");
+    return mention.referent() instanceof Unresolved ? (plural ? 0.9 : 0.1) : 0;
   }
 
   /** A subject and an object of one verb are two; a possessor is not inside what it possesses. */
@@ -146,17 +153,34 @@ final class Pronouns implements AnaphoraRule {
           .filter(p -> p.covers(mention.head()))
           .isPresent();
     }
-    Optional<Token> verb = Grammar.verbOf(sentence, token);
-    if (verb.isEmpty()) {
-      return false;
-    }
-    Token subject = Grammar.subjectOf(sentence, verb.get()).orElse(null);
-    return (isSame(sentence, subject, candidate) && !token.equals(subject))
-        || Grammar.verbOf(sentence, candidate).equals(verb);
+    return false;
   }
 
-  private static boolean isSame(Sentence sentence, @Nullable Token subject, Token candidate) {
-    return subject != null && Grammar.firstConjunct(sentence, candidate).equals(subject);
+  /** Who the other arguments of the verb are, members of groups too: none of them is meant. */
+  private static Set<String> coArguments(Draft draft, Sentence sentence, Token token) {
+    String form = token.form().toLowerCase(Locale.ROOT);
+    Optional<Token> verb = Grammar.verbOf(sentence, token);
+    if (token.is("poss") || form.endsWith("self") || form.endsWith("selves") || verb.isEmpty()) {
+      return Set.of();
+    }
+    Set<String> others = new HashSet<>();
+    Token subject = Grammar.subjectOf(sentence, verb.get()).orElse(token);
+    for (Mention mention : draft.mentions(sentence)) {
+      Token head = sentence.token(mention.head());
+      boolean before = head.index() < token.index();
+      boolean subjects = !subject.equals(token) && isSame(sentence, subject, head);
+      if (before && (subjects || Grammar.verbOf(sentence, head).equals(verb))) {
+        others.add(Draft.identity(mention.referent()));
+        if (mention.referent() instanceof Actor actor && actor.type() == ActorType.GROUP) {
+          mention.onBehalfOf().forEach(a -> others.add(a.key()));
+        }
+      }
+    }
+    return others;
+  }
+
+  private static boolean isSame(Sentence sentence, Token subject, Token candidate) {
+    return Grammar.firstConjunct(sentence, candidate).equals(subject);
   }
 
   /** "It is clear that ...", "it seems ...". */

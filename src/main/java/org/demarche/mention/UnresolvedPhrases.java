@@ -12,11 +12,11 @@ import org.demarche.lexicon.ActorType;
  * Phrases that could act and mean nobody known: "a U.N. expert", "protesters", "dozens of other
  * countries". States taken together are a group; the others keep their text only.
  */
-final class UnresolvedPhrases implements MentionStep {
+final class UnresolvedPhrases implements AnaphoraRule {
 
   private static final double CONFIDENCE = 0.5;
   private static final Set<String> ROLES =
-      Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "attr", "appos");
+      Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "attr");
   private static final Set<String> COLLECTIVES = Set.of("community", "world");
   private static final Set<String> THINGS =
       Set.of("front", "missile", "tank", "drone", "helicopter", "business", "industry", "capital");
@@ -43,12 +43,11 @@ final class UnresolvedPhrases implements MentionStep {
           "few");
 
   @Override
-  public void apply(Draft draft) {
-    for (Sentence sentence : draft.sentences()) {
-      for (NounPhrase phrase : draft.phrases(sentence)) {
-        consider(draft, sentence, phrase);
-      }
-    }
+  public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
+    draft
+        .phraseAt(sentence, token.index())
+        .filter(p -> p.last() == token.index())
+        .ifPresent(p -> consider(draft, sentence, p));
   }
 
   private static void consider(Draft draft, Sentence sentence, NounPhrase base) {
@@ -123,6 +122,9 @@ final class UnresolvedPhrases implements MentionStep {
             : new Unresolved(label);
     Profile profile = draft.profile(referent);
     profile.titles.add(noun.isPersons() ? "person" : "body");
+    if (plural) {
+      profile.titles.add("plural");
+    }
     profile.titles.add(last.lemma().toLowerCase(Locale.ROOT));
     draft.add(phrase, Mention.Kind.DESCRIPTION, referent, List.of(), CONFIDENCE);
   }

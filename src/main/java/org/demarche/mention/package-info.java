@@ -1,7 +1,22 @@
 /**
- * Which actor each phrase means on the article's date: names from the lexicon and new ones,
- * offices, demonyms, metonyms, pronouns and descriptions. When unsure, no link: the mention stays
- * {@link org.demarche.mention.Unresolved} with its text.
+ * Which actor or topic each phrase means on the article's date.
+ *
+ * <p>{@link org.demarche.mention.LexiconMentionResolver} runs a list of small steps, one class
+ * each, over a working set of mentions; the order is the list at the top of that class. Decisions:
+ *
+ * <ul>
+ *   <li>A capital standing for its government means the state ("Washington" is the United States);
+ *       a residence or ministry building means the institution in it, which speaks for the state.
+ *   <li>An adjective inside a longer name is no mention of its own ("Russian" in "Russian Foreign
+ *       Minister Sergei Lavrov"); before the noun of a deed it is ("Israeli accusations").
+ *   <li>A title in the text outweighs the lexicon: whoever the article calls foreign minister
+ *       speaks for that ministry, and a "former" one speaks for nobody but himself.
+ *   <li>Coreference is salience over the preceding sentences, as Lappin and Leass have it, with the
+ *       agreement news needs: person, group or institution.
+ *   <li>Actors joined by "and", and what "they" or "the two countries" mean, are a group that
+ *       speaks for its members.
+ *   <li>What cannot be told stays {@link org.demarche.mention.Unresolved}, with its text.
+ * </ul>
  */
 @NullMarked
 package org.demarche.mention;

@@ -107,11 +107,9 @@ final class MarkedMentions {
       return same;
     }
     String whose = parts[1].strip();
-    Set<String> behalf =
-        whose.equals("none") ? Set.of() : Set.of(whose.split("\\s*,\\s*"));
+    Set<String> behalf = whose.equals("none") ? Set.of() : Set.of(whose.split("\\s*,\\s*"));
     List<String> actual = mention.onBehalfOf().stream().map(Actor::key).toList();
-    boolean speaks =
-        whose.equals("none") ? actual.isEmpty() : actual.containsAll(behalf);
+    boolean speaks = whose.equals("none") ? actual.isEmpty() : actual.containsAll(behalf);
     return same && speaks;
   }
 
