@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,13 +17,12 @@ final class Agencies {
 
   private static final Map<String, String> BY_NAME = load();
 
-  /** Any of the names, as written in the table, as a word of its own; the longest first. */
-  private static final Pattern ANY =
-      Pattern.compile(
-          BY_NAME.keySet().stream()
-              .sorted(Comparator.comparingInt(String::length).reversed())
-              .map(Pattern::quote)
-              .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")(?![\\p{L}\\p{N}])")));
+  /** Names of several words are told from people's names anywhere in a byline. */
+  private static final Pattern LONG = any(name -> name.contains(" "), "(?![\\p{L}\\p{N}])");
+
+  /** One word must end its part of the byline, for Petra and Fars are names of people too. */
+  private static final Pattern SHORT =
+      any(name -> !name.contains(" "), "(?=\\s*(?:$|[,;|/(]|(?:in|and|&|with)\\s))");
 
   private Agencies() {}
 
@@ -31,10 +31,23 @@ final class Agencies {
     return Optional.ofNullable(BY_NAME.get(name.strip()));
   }
 
-  /** The agency in a byline: "John Smith, Reuters". */
+  /** The agency in a byline: "John Smith, Reuters", "The Associated Press in Lima". */
   static Optional<String> in(String byline) {
-    Matcher matcher = ANY.matcher(byline);
-    return matcher.find() ? named(matcher.group()) : Optional.empty();
+    return Stream.of(LONG, SHORT)
+        .map(pattern -> pattern.matcher(byline))
+        .filter(Matcher::find)
+        .flatMap(matcher -> named(matcher.group()).stream())
+        .findFirst();
+  }
+
+  /** Any of the chosen names as written in the table, the longest first. */
+  private static Pattern any(Predicate<String> chosen, String end) {
+    return Pattern.compile(
+        BY_NAME.keySet().stream()
+            .filter(chosen)
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .collect(Collectors.joining("|", "(?<![\\p{L}\\p{N}])(?:", ")" + end)));
   }
 
   private static Map<String, String> load() {

@@ -28,6 +28,7 @@ final class Boilerplate {
           "(sign up|subscribe|log in|sign in|click here) (to|for|now|today|here)\\b.{0,160}",
           "subscribe|sign up|log in|sign in",
           "(get in touch|contact us|do you have a story|have you got a story|got a (tip|story)).{0,200}",
+          ".{0,200}\\bsign up for (our|the) .{0,60}newsletters?\\b.{0,80}",
           "(get|receive) .{0,60}\\b(newsletter|inbox)\\b.{0,80}",
           ".{0,60}\\bnewsletter\\b.{0,60}(sign up|subscribe|inbox).{0,80}",
           "advertise?ments?|story continues below( ad(vertisement)?)?|skip (to|past) [^.]{0,60}"
@@ -54,6 +55,7 @@ final class Boilerplate {
           NAME
               + "[^.]{2,150} contributed( additional)? (reporting|research|to this (report|story|article))"
               + "\\b.{0,120}",
+          NAME + "[^.]{2,60} reported from (?!.* that )" + NAME + ".{1,300}",
           "with (reports?|reporting|files|additional reporting|inputs?|material) (from|by) "
               + NAME
               + "[^.]{1,200}\\.?",
@@ -61,6 +63,7 @@ final class Boilerplate {
           "(©|\\(c\\)|copyright\\s*(©|\\(c\\)|\\d{4}|by\\b)).{0,200}",
           "all rights reserved.{0,200}",
           "(a version of )?this (article|story)( was)? (originally|first) (published|appeared).{0,200}",
+          "this (article|story) (has been|was) (adapted|translated|edited|updated|corrected)\\b.{0,200}",
           "this (article|story|material|content) (may|must|can)(not| not) be .{0,200}");
 
   private static final Pattern HAS_WORDS = Pattern.compile("[\\p{L}\\p{N}]");
@@ -71,7 +74,7 @@ final class Boilerplate {
 
   /** Whether the paragraph, its lines joined, is no part of what the article says. */
   static boolean matches(String paragraph) {
-    String text = paragraph.strip().replaceAll("^[>»•*·\\s]+", "");
+    String text = paragraph.strip().replaceAll("^[>»•*·–—-]+\\s*|^\\s+", "");
     return !HAS_WORDS.matcher(text).find()
         || ALL.stream().anyMatch(pattern -> pattern.matcher(text).matches());
   }

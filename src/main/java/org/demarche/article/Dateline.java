@@ -19,7 +19,7 @@ public record Dateline(String place, @Nullable String day, @Nullable String agen
 
   /** A capital in capitals, perhaps with its country: "KYIV, Ukraine", "WASHINGTON/MOSCOW". */
   private static final String PLACE =
-      "(?<place>\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*)*(?:, \\p{Lu}[\\p{L}. ]{2,20}?)?)";
+      "(?<place>\\p{Lu}[\\p{Lu}.'’-]{1,40}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,5}(?:, \\p{Lu}[\\p{L}. ]{2,20}?)?)";
 
   private static final String DAY =
       "(?:, (?<day>(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
@@ -29,9 +29,19 @@ public record Dateline(String place, @Nullable String day, @Nullable String agen
   private static final String AGENCY = "(?<agency>\\p{L}[^()/\\n]{1,40})";
   private static final String DASH = "\\s*(?:--|[-–—])\\s+";
 
-  /** "MEXICO CITY, Feb 6 (Reuters) -": with an agency anything goes, without one only a dash. */
+  /** "MEXICO CITY, Feb 6 (Reuters) -"; without an agency a sentence must begin after the dash. */
   private static final Pattern BRACKETED =
-      Pattern.compile("\\s*" + PLACE + DAY + "(?: \\(" + AGENCY + "\\))?" + DASH);
+      Pattern.compile(
+          "\\s*"
+              + PLACE
+              + DAY
+              + "(?: \\("
+              + AGENCY
+              + "\\)"
+              + DASH
+              + "|"
+              + DASH
+              + "(?=[\"“'‘]?\\p{Lu}))");
 
   /** "MOSCOW, February 7. /TASS/. ": as the Russian agencies write it. */
   private static final Pattern SLASHED =

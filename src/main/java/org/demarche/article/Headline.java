@@ -20,6 +20,9 @@ final class Headline {
   /** What stays of a headline has at least this many words; less is a section's or site's name. */
   private static final int FEWEST_WORDS = 3;
 
+  /** No headline is longer; what claims to be is cut off. */
+  private static final int LONGEST = 500;
+
   private Headline() {}
 
   /**
@@ -30,7 +33,11 @@ final class Headline {
    * @param sites what else the page calls its site
    */
   static String withoutSite(String title, @Nullable String publisher, List<String> sites) {
-    String headline = title.replaceAll("[\\s\\u00A0]+", " ").strip();
+    String headline =
+        title
+            .substring(0, Math.min(title.length(), LONGEST))
+            .replaceAll("[\\s\\u00A0]+", " ")
+            .strip();
     Matcher bar = BAR.matcher(headline);
     if (bar.matches() && bar.group(1).split(" ", FEWEST_WORDS).length == FEWEST_WORDS) {
       headline = bar.group(1);

@@ -43,27 +43,41 @@ final class HtmlBlocks implements NodeVisitor {
     if (node instanceof TextNode text) {
       add(text);
     } else if (node instanceof Element element) {
-      if (element.isBlock()) {
-        endBlock(null);
-      } else if (element.normalName().equals("br")) {
-        endLine();
-      } else if (element.normalName().equals("img")) {
-        endBlock(null);
-        blocks.add(new Block(Block.Kind.IMAGE, element.attr("alt")));
+      switch (element.normalName()) {
+        case "br" -> endLine();
+        case "img" -> addImage(element);
+        default -> startBlock(element);
       }
     }
   }
 
   @Override
   public void tail(Node node, int depth) {
-    if (node instanceof Element element && element.isBlock()) {
+    if (node instanceof Element element && isBlock(element)) {
       endBlock(element);
     }
   }
 
+  /** The parser counts line breaks among the blocks. */
+  private static boolean isBlock(Element element) {
+    return element.isBlock() && !element.normalName().equals("br");
+  }
+
+  private void startBlock(Element element) {
+    if (isBlock(element)) {
+      endBlock(null);
+    }
+  }
+
+  private void addImage(Element image) {
+    endBlock(null);
+    blocks.add(new Block(Block.Kind.IMAGE, image.attr("alt")));
+  }
+
   private void add(TextNode node) {
     String text = INVISIBLE.matcher(node.getWholeText()).replaceAll("");
-    words.append(BLANKS.matcher(text).replaceAll(" "));
+    String line = BLANKS.matcher(text).replaceAll(" ");
+    words.append(line.equals(" ") && endsInBreak() ? "" : line);
     int visible = text.replaceAll("[^\\p{L}\\p{N}]", "").length();
     linked += isWithin(node, "a") ? visible : 0;
     italic += isWithin(node, "em, i") ? visible : 0;
@@ -78,11 +92,15 @@ final class HtmlBlocks implements NodeVisitor {
 
   /** Two line breaks in a row end a paragraph in old pages. */
   private void endLine() {
-    if (words.toString().endsWith("\n")) {
+    if (endsInBreak()) {
       endBlock(null);
-    } else if (!words.toString().isBlank()) {
+    } else if (words.length() > 0) {
       words.append('\n');
     }
+  }
+
+  private boolean endsInBreak() {
+    return words.length() > 0 && words.charAt(words.length() - 1) == '\n';
   }
 
   /**

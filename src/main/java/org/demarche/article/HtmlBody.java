@@ -25,22 +25,29 @@ final class HtmlBody {
           + " nav, aside, footer, dialog, figcaption, menu, [hidden],"
           + " [role~=^(navigation|complementary|banner|contentinfo|search|dialog|alert|menu)$]";
 
+  private static final String KEPT = "html, body, main, article, p, h1, [itemprop=articleBody]";
+
   /** What pages call the boxes between their paragraphs: a word of a class or an id. */
   private static final Pattern BOX =
       Pattern.compile(
           "(?:^|[-_\\s])(?:"
               + String.join(
                   "|",
-                  "share|sharing|social|follow\\w*|comments?|newsletters?|sign-?up|subscri\\w+|paywall",
+                  "share|sharing|social|follow\\w*|comments?|newsletters?|sign-?(?:up|in)|log-?in",
+                  "subscri\\w+|paywall|regwall|identity|register|hidden|d-none|modal|popup|overlay",
                   "related|recirc\\w*|recommend\\w*|most-(?:read|popular|viewed)|trending|promo\\w*",
                   "teasers?|read-?more|see-?also|more-(?:on|from|stories)|inline-?link|outbrain|taboola",
                   "captions?|credits?|cutline|pic|picture|photos?|media-?info|gallery|carousel",
                   "slideshow|slider|player|interactive|info-?box|fact-?box|pull-?quote|trust",
-                  "embed\\w*|twitter-tweet|instagram-media|fb-post|widgets?|toolbar|tooltip|cookies?",
+                  "embed\\w*|twitter-tweet|instagram-media|fb-post|widgets?|toolbar|tooltip",
                   "advert\\w*|ads?|sponsor\\w*|breadcrumbs?|tags?|tag-?list|topics|kicker",
-                  "by-?line|author|timestamp|dateline",
+                  "by-?line|author|timestamp",
                   "skip-?link|visually-?hidden|sr-only|screen-?reader\\w*")
               + ")(?:$|[-_\\s])");
+
+  /** Banners that ask for consent, however long they are. */
+  private static final Pattern CONSENT =
+      Pattern.compile("(?:^|[-_\\s])(?:cookies?|consent|onetrust|ot-sdk|gdpr|cmp)(?:$|[-_\\s])");
 
   /** Styles that hide an element from sight, such as words for screen readers. */
   private static final Pattern INVISIBLE =
@@ -84,20 +91,24 @@ final class HtmlBody {
   }
 
   private static boolean isBox(Element element) {
-    if (element.is("html, body, main, article, p, h1, [itemprop=articleBody]")) {
+    if (element.is(KEPT) || element.selectFirst("h1, article") != null) {
       return false;
     }
-    boolean named =
-        element.normalName().equals("figure")
-            || INVISIBLE.matcher(element.attr("style")).find()
-            || isBoxName(element.className())
-            || isBoxName(element.id());
-    return named ? paragraphs(element) <= PARAGRAPHS_IN_A_BOX : isImageWithCaption(element);
+    String names = names(element);
+    if (CONSENT.matcher(names).find()) {
+      return true;
+    }
+    boolean furniture =
+        INVISIBLE.matcher(element.attr("style")).find()
+            || element.normalName().equals("figure")
+            || (BOX.matcher(names).find() && element.closest("p") == null);
+    return furniture ? paragraphs(element) <= PARAGRAPHS_IN_A_BOX : isImageWithCaption(element);
   }
 
-  private static boolean isBoxName(String names) {
-    String words = CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
-    return BOX.matcher(words).find();
+  /** Class and id, "picBox" as "pic-box". */
+  private static String names(Element element) {
+    String names = element.className() + " " + element.id();
+    return CAMEL_CASE.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
   }
 
   private static long paragraphs(Element element) {

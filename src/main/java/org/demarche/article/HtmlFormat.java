@@ -1,14 +1,21 @@
 package org.demarche.article;
 
+import static org.jsoup.select.NodeFilter.FilterResult.CONTINUE;
+import static org.jsoup.select.NodeFilter.FilterResult.STOP;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.NodeTraversor;
 import org.jspecify.annotations.Nullable;
 
 /** A saved web page. */
 final class HtmlFormat implements ArticleFormat.Whole {
+
+  /** Levels of elements; no page comes near, and the time to read one grows with it. */
+  private static final int DEEPEST = 500;
 
   /** Whether text of unknown kind begins as a page does. */
   static boolean looksLike(String beginning) {
@@ -25,9 +32,17 @@ final class HtmlFormat implements ArticleFormat.Whole {
       throw new UnreadableException("binary, not HTML: save the page as HTML");
     }
     Document document = document(content);
+    if (isTooDeep(document)) {
+      throw new UnreadableException("nested too deeply to be an article: save its text alone");
+    }
     Metadata metadata = HtmlMetadata.of(document);
     Page page = Page.read(HtmlBody.blocks(document), metadata);
     return Documents.article(origin, page);
+  }
+
+  private static boolean isTooDeep(Document document) {
+    return NodeTraversor.filter((node, depth) -> depth > DEEPEST ? STOP : CONTINUE, document)
+        == STOP;
   }
 
   /**

@@ -184,8 +184,10 @@ final class HtmlMetadata {
   }
 
   /** A byline that only names the house again says nothing. */
-  private static boolean isHouse(String byline, @Nullable String publisher) {
-    return publisher != null && Headline.key(byline).startsWith(Headline.key(publisher));
+  private boolean isHouse(String byline, @Nullable String publisher) {
+    return Stream.concat(Stream.ofNullable(publisher), meta(SITE))
+        .map(Headline::key)
+        .anyMatch(house -> !house.isEmpty() && Headline.key(byline).startsWith(house));
   }
 
   /** The contents of the meta tags with these names, in the order of the names. */

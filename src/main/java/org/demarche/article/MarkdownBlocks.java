@@ -44,6 +44,10 @@ final class MarkdownBlocks extends AbstractVisitor {
 
   @Override
   public void visit(Paragraph paragraph) {
+    if (isTable(InlineText.of(paragraph))) {
+      add(Block.Kind.OTHER, paragraph); // CommonMark knows no tables
+      return;
+    }
     Block.Kind kind = kind(paragraph);
     boolean heading = isBold(paragraph) && Block.isLikeHeading(InlineText.of(paragraph));
     add(heading ? Block.Kind.HEADING : kind, paragraph);
@@ -93,6 +97,10 @@ final class MarkdownBlocks extends AbstractVisitor {
     return parts.stream().allMatch(Emphasis.class::isInstance)
         ? Block.Kind.ITALIC
         : Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean isTable(String text) {
+    return text.startsWith("|") && text.lines().allMatch(line -> line.startsWith("|"));
   }
 
   private static boolean isBold(Paragraph paragraph) {

@@ -2,7 +2,6 @@ package org.demarche.article;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +17,9 @@ final class Masthead {
               + "(?:(?:,?\\s+(?:and|&|of|for|in|de|da|del|der|den|van|von|bin|bint|al|el|la|le|di|du|ibn|the)"
               + "|,)*[ ,]\\s*[\\p{Lu}\\d@][\\p{L}\\p{M}\\d.'’@-]*){0,14})\\s*");
 
+  /** A longer line is prose. */
+  private static final int LONGEST = 160;
+
   /** What separates a byline from a date on one line. */
   private static final Pattern SEPARATOR = Pattern.compile("\\s+[|•·–—]\\s+|\\s+-\\s+");
 
@@ -26,22 +28,29 @@ final class Masthead {
       Pattern.compile(
           "(?i)\\d+ min(ute)?s?( read)?|(last )?updated:?|published:?|news|world|exclusive|(\\d+|an?) (second|minute|min|hour|hr|day|week|month|year)s? ago");
 
-  /** Who is known to have written it, empty when unknown: a name alone is then a byline. */
-  private final String author;
+  /** Who is known to have written it: a name alone is then a byline. */
+  private final List<String> authors;
+
+  /** "AFP, MANILA": an agency and where it reports from. */
+  private static final Pattern AGENCY_AND_PLACE =
+      Pattern.compile("(?<agency>[^,]{2,40}), \\p{Lu}[\\p{Lu} .'/-]+");
 
   private @Nullable String byline;
   private @Nullable LocalDate date;
   private @Nullable String agency;
 
   Masthead(@Nullable String author) {
-    this.author = author == null ? "" : author.toLowerCase(Locale.ROOT);
+    this.authors = Byline.people(author);
   }
 
   /** Takes the line in when it belongs to the masthead; false when the story has begun. */
   boolean accepts(String line) {
+    if (line.length() > LONGEST) {
+      return false;
+    }
     List<String> pieces = SEPARATOR.splitAsStream(line.strip()).map(String::strip).toList();
     if (pieces.isEmpty() || !pieces.stream().allMatch(this::isPiece)) {
-      return line.length() < 120 && acceptsRunOn(line);
+      return acceptsRunOn(line);
     }
     pieces.forEach(this::take);
     return true;
@@ -57,12 +66,20 @@ final class Masthead {
     return accepts(runOn.group("by")) && accepts(runOn.group("date"));
   }
 
+  /** "Ana Ruiz", "Ana Ruiz 3 hours ago". */
+  private boolean isAuthor(String piece) {
+    return authors.stream()
+        .filter(name -> piece.regionMatches(true, 0, name, 0, name.length()))
+        .map(name -> piece.substring(name.length()).replaceFirst("^[\\s,&]+(and\\s+)?", ""))
+        .anyMatch(rest -> rest.isEmpty() || isPiece(rest));
+  }
+
   private boolean isPiece(String piece) {
     return BYLINE.matcher(piece).matches()
         || Dates.parse(piece).isPresent()
-        || Agencies.named(piece).isPresent()
+        || agency(piece).isPresent()
         || FILLER.matcher(piece).matches()
-        || (!piece.isEmpty() && author.contains(piece.toLowerCase(Locale.ROOT)));
+        || isAuthor(piece);
   }
 
   private void take(String piece) {
@@ -77,7 +94,12 @@ final class Masthead {
       date = date == null ? written.get() : date;
       return;
     }
-    agency = agency == null ? Agencies.named(piece).orElse(null) : agency;
+    agency = agency == null ? agency(piece).orElse(null) : agency;
+  }
+
+  private static Optional<String> agency(String piece) {
+    Matcher placed = AGENCY_AND_PLACE.matcher(piece);
+    return Agencies.named(placed.matches() ? placed.group("agency") : piece);
   }
 
   Metadata metadata() {

@@ -3,10 +3,10 @@ package org.demarche.article;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a page of blocks says: headline, masthead and imprint as metadata, and the paragraphs that
@@ -21,6 +21,9 @@ final class Page {
           "(?is)(?:(?<source>source):|(?:url|link):|original (?:url|article|story|link)\\s*:?"
               + "|originally published (?:at|on|by|in)\\s*:?|read the original(?: article)?\\s*:?)"
               + "\\s*(?<value>.*)");
+
+  /** "AUBURN, Wash. -", set apart from its paragraph by some pages. */
+  private static final Pattern LONE_DATELINE = Pattern.compile("\\p{Lu}{2}.{0,60}\\s[-–—]");
 
   /** A headline that opens plain text: one short line that does not end like a sentence. */
   private static final int LONGEST_HEADLINE = 200;
@@ -121,10 +124,36 @@ final class Page {
       Matcher imprint = IMPRINT.matcher(block.text().strip());
       if (imprint.matches() && isImprint(imprint, blocks, i)) {
         i = readImprint(imprint, blocks, i);
-      } else if (isStory(block, i == 0 ? null : blocks.get(i - 1))) {
-        paragraphs.add(oneLine(block.text()));
+      } else if (isStory(block, i > 0 && blocks.get(i - 1).kind() == Block.Kind.IMAGE)) {
+        add(oneLine(block.text()));
       }
     }
+    dropAuthorNotes();
+  }
+
+  /** A dateline that stands alone opens the paragraph after it. */
+  private void add(String paragraph) {
+    int last = paragraphs.size() - 1;
+    if (last >= 0 && LONE_DATELINE.matcher(paragraphs.get(last)).matches()) {
+      paragraphs.set(last, paragraphs.get(last) + " " + paragraph);
+    } else {
+      paragraphs.add(paragraph);
+    }
+  }
+
+  /** "Jo Park is a reporter in Oslo.", at the end. */
+  private void dropAuthorNotes() {
+    List<String> authors = Byline.people(metadata.byline());
+    while (!paragraphs.isEmpty() && isNote(authors, paragraphs.get(paragraphs.size() - 1))) {
+      paragraphs.remove(paragraphs.size() - 1);
+    }
+  }
+
+  private static boolean isNote(List<String> authors, String paragraph) {
+    return authors.stream()
+        .filter(paragraph::startsWith)
+        .map(author -> paragraph.substring(author.length()))
+        .anyMatch(rest -> rest.matches("(,.{2,80},)? (is|covers|writes|reports)\\b.*"));
   }
 
   private static boolean isImprint(Matcher imprint, List<Block> blocks, int at) {
@@ -151,13 +180,21 @@ final class Page {
     return block.lines().size() == 1 ? Urls.in(block.text()) : Optional.empty();
   }
 
-  private static boolean isStory(Block block, @Nullable Block before) {
-    boolean afterImage = before != null && before.kind() == Block.Kind.IMAGE;
+  private boolean isStory(Block block, boolean afterImage) {
     return switch (block.kind()) {
-      case PARAGRAPH -> !Boilerplate.matches(oneLine(block.text()));
-      case ITALIC -> !afterImage && !Boilerplate.matches(oneLine(block.text()));
+      case PARAGRAPH -> isProse(block);
+      case ITALIC -> !afterImage && isProse(block);
       case TITLE, HEADING, LINKS, IMAGE, OTHER -> false;
     };
+  }
+
+  /** Neither a line of the house, nor a late byline or date, nor a heading in capitals. */
+  private boolean isProse(Block block) {
+    String text = oneLine(block.text());
+    Masthead masthead = new Masthead(metadata.byline());
+    return !Boilerplate.matches(text)
+        && !block.lines().stream().allMatch(masthead::accepts)
+        && !(Block.isLikeHeading(text) && text.equals(text.toUpperCase(Locale.ROOT)));
   }
 
   private static String oneLine(String text) {

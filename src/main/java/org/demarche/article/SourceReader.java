@@ -29,6 +29,10 @@ final class SourceReader implements Iterator<Reading> {
   private final Map<String, String> seen = new HashMap<>();
 
   private Iterator<FolderWalk.Found> folder = Collections.emptyIterator();
+
+  /** The folder named on the command line while nothing readable was found in it. */
+  private @Nullable Path barren;
+
   private Readings readings = Readings.of("", List.of());
   private @Nullable InputStream open;
   private int skipped;
@@ -48,6 +52,8 @@ final class SourceReader implements Iterator<Reading> {
       close();
       if (folder.hasNext()) {
         enter(folder.next());
+      } else if (barren != null) {
+        failBarren(barren);
       } else if (sources.hasNext()) {
         enter(sources.next());
       } else {
@@ -95,6 +101,7 @@ final class SourceReader implements Iterator<Reading> {
   private void enter(Path path) {
     if (Files.isDirectory(path)) {
       folder = new FolderWalk(path);
+      barren = path;
     } else if (!Files.exists(path)) {
       fail(path.toString(), "does not exist: check the name");
     } else {
@@ -105,11 +112,21 @@ final class SourceReader implements Iterator<Reading> {
 
   private void enter(FolderWalk.Found found) {
     if (found instanceof FolderWalk.Found.Problem problem) {
+      barren = null;
       fail(problem.path().toString(), problem.why());
     } else if (found instanceof FolderWalk.Found.Document document) {
       Optional<ArticleFormat> format = Formats.of(name(document.path()));
       format.ifPresentOrElse(known -> openFile(document.path(), known), () -> skipped++);
     }
+  }
+
+  private void failBarren(Path path) {
+    barren = null;
+    fail(
+        path.toString(),
+        "no articles in this folder: they have one of the endings "
+            + Formats.endings()
+            + ", perhaps with .gz");
   }
 
   private void failUnknown(Path path) {
@@ -122,6 +139,7 @@ final class SourceReader implements Iterator<Reading> {
 
   private void openFile(Path path, ArticleFormat format) {
     String where = path.toString();
+    barren = null;
     try {
       InputStream file = Files.newInputStream(path);
       open = file;
