@@ -84,7 +84,7 @@ final class ActorNouns implements MentionStep {
               && actor.type() != ActorType.STATE
               && name.first() > 0
               && ActorNoun.of(sentence.token(name.first() - 1)).isPresent()
-              && sentence.token(name.first() - 1).head() == mention.head();
+              && isDescribedBy(sentence, mention, sentence.token(name.first() - 1));
       Optional<NounPhrase> around = draft.phraseAt(sentence, name.first());
       if (described && around.filter(p -> p.first() < name.first()).isPresent()) {
         NounPhrase whole =
@@ -94,6 +94,11 @@ final class ActorNouns implements MentionStep {
             whole, mention.kind(), mention.referent(), mention.onBehalfOf(), mention.confidence());
       }
     }
+  }
+
+  private static boolean isDescribedBy(Sentence sentence, Mention name, Token noun) {
+    Token head = sentence.token(name.head());
+    return noun.head() == name.head() || (head.is("appos") && head.head() == noun.index());
   }
 
   /** The last noun of its phrase, and not part of a name found already. */

@@ -12,6 +12,9 @@ import org.demarche.language.Token;
 /** What the rules of anaphora share: the quotations, who speaks in them, and salience. */
 final class Discourse {
 
+  /** Outside a quotation what only its speaker has named is less likely meant. */
+  private static final double QUOTED = 0.4;
+
   private static final int PRONOUN_REACH = 4;
   private static final int DESCRIPTION_REACH = 40;
 
@@ -41,7 +44,11 @@ final class Discourse {
       Sentence sentence, Token token, ToDoubleFunction<Mention> plausibility, boolean quotedOnly) {
     Optional<Span> quotation = quotationAt(token);
     if (quotation.isEmpty()) {
-      return antecedents.best(sentence, token, back(token), plausibility);
+      return antecedents.best(
+          sentence,
+          token,
+          back(token),
+          m -> plausibility.applyAsDouble(m) * (isQuoted(m) ? QUOTED : 1));
     }
     Span here = quotation.get();
     String speaker = speaker(here).map(m -> Draft.identity(m.referent())).orElse("");
@@ -55,6 +62,10 @@ final class Discourse {
                   || (quotedOnly && !here.contains(m.span()));
           return barred ? 0 : plausibility.applyAsDouble(m);
         });
+  }
+
+  private boolean isQuoted(Mention mention) {
+    return quotations.stream().anyMatch(q -> q.contains(mention.span()));
   }
 
   /** A pronoun reaches a few sentences back, a description as far as the article goes. */

@@ -132,7 +132,10 @@ final class GazetteerNames implements MentionStep {
     Sense best = null;
     long most = -1;
     for (Sense sense : match.senses()) {
-      long support = isElsewhere(draft, sense) ? 0 : support(draft, sense.referent());
+      if (isElsewhere(draft, sense)) {
+        continue;
+      }
+      long support = support(draft, sense.referent());
       if (support > most) {
         best = sense;
         most = support;
@@ -145,13 +148,15 @@ final class GazetteerNames implements MentionStep {
 
   /** "the Supreme Court" is that of the state the article is about. */
   private static boolean isElsewhere(Draft draft, Sense sense) {
-    if (!(sense.referent() instanceof Actor actor)
-        || actor.type() == ActorType.STATE
-        || actor.type() == ActorType.PERSON) {
+    boolean everyStateHasOne =
+        sense.referent() instanceof Actor body
+            && (body.type() == ActorType.PARLIAMENT || body.label().endsWith("Court"));
+    if (!everyStateHasOne || !(sense.referent() instanceof Actor actor)) {
       return false;
     }
     Optional<Actor> state = draft.directory().stateOf(actor);
-    return state.isPresent() && !state.equals(draft.mainState());
+    Optional<Actor> main = draft.mainState();
+    return state.isPresent() && main.isPresent() && !state.equals(main);
   }
 
   /** How many mentions found so far are of the same actor or its state. */

@@ -84,7 +84,8 @@ record OfficePhrase(
     int last = Math.min(sentence.tokens().size() - 1, first + words * 2 - 1);
     for (; last >= first; last--) {
       NounPhrase phrase = new NounPhrase(sentence, first, last);
-      boolean noun = last > first || sentence.token(last).isNoun();
+      Token end = sentence.token(last);
+      boolean noun = end.isNoun() || (last > first && !end.is("punct"));
       if (noun && draft.directory().office(words(draft, phrase)).isPresent()) {
         return draft.phraseAt(sentence, first).isPresent() ? Optional.of(phrase) : Optional.empty();
       }
