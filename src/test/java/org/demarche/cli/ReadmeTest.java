@@ -1,0 +1,87 @@
+package org.demarche.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands that the README shows, in its order, over a store of their own. */
+final class ReadmeTest {
+
+  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+
+  @Test
+  void everyCommandOfTheReadmeWorks(@TempDir Path folder) throws IOException {
+    List<String> commands = commands();
+    assertThat(commands.get(0)).isEqualTo("./demarche build data/articles");
+    assertThat(commands).hasSizeGreaterThan(5);
+    for (String command : commands) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int status = run(folder, command, out, err);
+      assertThat(status).as("%s: %s", command, err.toString(StandardCharsets.UTF_8)).isZero();
+      assertThat(out.toString(StandardCharsets.UTF_8)).as(command).isNotBlank();
+    }
+  }
+
+  /** Lines of the README's shell blocks that run the program; what a shell adds is cut off. */
+  private static List<String> commands() throws IOException {
+    String readme = Files.readString(Path.of("README.md"));
+    List<String> found = new ArrayList<>();
+    Matcher block = Pattern.compile("```sh\\n(.*?)```", Pattern.DOTALL).matcher(readme);
+    while (block.find()) {
+      block.group(1).lines().filter(l -> l.startsWith("./demarche ")).forEach(found::add);
+    }
+    return found;
+  }
+
+  private static int run(
+      Path folder, String command, ByteArrayOutputStream out, ByteArrayOutputStream err)
+      throws IOException {
+    List<String> words = new ArrayList<>(List.of("--store", folder.resolve("store").toString()));
+    Matcher matcher =
+        WORD.matcher(command.replaceFirst("^\\./demarche ", "").replaceFirst(" >.*", ""));
+    while (matcher.find()) {
+      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+    }
+    Path query = folder.resolve("my-own.rq");
+    if (!Files.exists(query)) {
+      Files.writeString(query, "SELECT * WHERE { ?s ?p ?o } LIMIT 3");
+    }
+    String[] args =
+        words.stream()
+            .map(w -> w.equals("my-own.rq") ? query.toString() : w)
+            .toArray(String[]::new);
+    return Commands.run(
+        new Console(InputStream.nullInputStream(), print(out), print(err), false), args);
+  }
+
+  private static PrintStream print(ByteArrayOutputStream bytes) {
+    return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void theReadmeNamesOnlyFilesThatExist() throws IOException {
+    Pattern file = Pattern.compile("`((?:data|ontology|queries|src)/[\\w./-]+)`");
+    Matcher matcher = file.matcher(Files.readString(Path.of("README.md")));
+    List<String> named = matcher.results().map(m -> m.group(1)).toList();
+    assertThat(named).isNotEmpty();
+    assertThat(named).allSatisfy(name -> assertThat(Path.of(name)).exists());
+    try (Stream<Path> articles = Files.list(Path.of("data/articles"))) {
+      assertThat(articles.filter(a -> a.toString().endsWith(".md")).count())
+          .isGreaterThanOrEqualTo(15);
+    }
+  }
+}
