@@ -28,6 +28,7 @@ final class Commands {
     TABLE.put("stats", StatsCommand::new);
     TABLE.put("validate", ValidateCommand::new);
     TABLE.put("generate-completion", CompletionCommand::new);
+    TABLE.put("warm-up", WarmUpCommand::new);
   }
 
   private Commands() {}

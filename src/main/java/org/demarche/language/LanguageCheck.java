@@ -94,8 +94,10 @@ final class LanguageCheck {
     Language best = guesses[0];
     if (!latin || best.getConfidence() >= SURE * english(guesses)) {
       throw new UnsupportedLanguageException(
-          "written in %s, not English: only English articles can be read"
-              .formatted(name(best.getLang())));
+          String.format(
+              Locale.ROOT,
+              "written in %s, not English: only English articles can be read",
+              name(best.getLang())));
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Locale;
 
 /**
  * One linear score a class, made into probabilities by a softmax over scaled and shifted scores
@@ -140,8 +141,13 @@ final class LinearClassifier {
     int rows = in.readInt();
     if (foundClasses != classes || foundDimensions != dimensions) {
       throw new IOException(
-          "holds %d classes over %d dimensions where %d over %d are needed"
-              .formatted(foundClasses, foundDimensions, classes, dimensions));
+          String.format(
+              Locale.ROOT,
+              "holds %d classes over %d dimensions where %d over %d are needed",
+              foundClasses,
+              foundDimensions,
+              classes,
+              dimensions));
     }
     if (rows < 0 || rows > FeatureVector.BUCKETS) {
       throw new IOException("holds " + rows + " rows");

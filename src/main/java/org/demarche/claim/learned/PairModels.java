@@ -7,6 +7,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -60,8 +61,11 @@ record PairModels(LinearClassifier related, LinearClassifier types, LinearClassi
       return read(body, dimensions);
     } catch (IOException e) {
       throw new IOException(
-          "The classifier's weights %s: %s. Rebuild the program or train them again."
-              .formatted(name, e.getMessage() == null ? "end too early" : e.getMessage()),
+          String.format(
+              Locale.ROOT,
+              "The classifier's weights %s: %s. Rebuild the program or train them again.",
+              name,
+              e.getMessage() == null ? "end too early" : e.getMessage()),
           e);
     }
   }

@@ -132,8 +132,10 @@ public final class Trainer {
     List<CrossValidation.Row> rows = rows(reader, unknown);
     double[][] p = rows.stream().map(r -> model.probabilities(r.vector())).toArray(double[][]::new);
     progress.printf(
+        Locale.ROOT,
         "stances, development set less %d pairs of texts trained on: %s%n",
-        test.size() - unknown.size(), Figures.of(p, labels(rows)));
+        test.size() - unknown.size(),
+        Figures.of(p, labels(rows)));
   }
 
   private static String words(Parsed parsed) {

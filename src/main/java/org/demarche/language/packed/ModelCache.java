@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -101,8 +102,11 @@ final class ModelCache {
   private void complain(IOException e) {
     if (complained.compareAndSet(false, true)) {
       messages.accept(
-          "Cannot keep the prepared English models in %s, so each run prepares them anew (%s): set XDG_CACHE_HOME to a folder that can be written."
-              .formatted(folder, e));
+          String.format(
+              Locale.ROOT,
+              "Cannot keep the prepared English models in %s, so each run prepares them anew (%s): set XDG_CACHE_HOME to a folder that can be written.",
+              folder,
+              e));
     }
   }
 }

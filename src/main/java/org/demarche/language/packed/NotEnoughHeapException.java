@@ -1,5 +1,7 @@
 package org.demarche.language.packed;
 
+import java.util.Locale;
+
 /** The Java heap cannot hold what preparing the English models needs; the message says so. */
 public final class NotEnoughHeapException extends RuntimeException {
 
@@ -10,8 +12,10 @@ public final class NotEnoughHeapException extends RuntimeException {
 
   NotEnoughHeapException(long available) {
     super(
-        "The English models need about 1 GB of heap the first time, this JVM has %.1f GB: set DEMARCHE_JAVA_OPTS=-Xmx4g"
-            .formatted(available / (double) (1 << 30)));
+        String.format(
+            Locale.ROOT,
+            "The English models need about 1 GB of heap the first time, this JVM has %.1f GB: set DEMARCHE_JAVA_OPTS=-Xmx4g",
+            available / (double) (1 << 30)));
   }
 
   /**
