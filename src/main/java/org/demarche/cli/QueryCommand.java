@@ -161,9 +161,9 @@ final class QueryCommand extends Subcommand {
     }
     switch (form) {
       case SELECT -> RowsWriter.write(engine.select(sparql), chosen, main().out());
-      case ASK -> RowsWriter.write(engine.ask(sparql, Map.of()), chosen, main().out());
+      case ASK -> RowsWriter.write(engine.ask(sparql), chosen, main().out());
       case CONSTRUCT, DESCRIBE ->
-          RDFDataMgr.write(main().out(), engine.construct(sparql, Map.of()), Lang.TURTLE);
+          RDFDataMgr.write(main().out(), engine.construct(sparql), Lang.TURTLE);
     }
   }
 }

@@ -44,22 +44,23 @@ public final class JenaQueryEngine implements QueryEngine {
   }
 
   @Override
-  public Rows select(String sparql, Map<String, Value> parameters) {
-    return run(
-        sparql, parameters, QueryForm.SELECT, execution -> rows(execution.select().materialize()));
+  public Rows select(String sparql) {
+    return run(QueryForm.SELECT.require(sparql), e -> rows(e.select().materialize()));
   }
 
   @Override
-  public boolean ask(String sparql, Map<String, Value> parameters) {
-    return run(sparql, parameters, QueryForm.ASK, QueryExec::ask);
+  public boolean ask(String sparql) {
+    return run(QueryForm.ASK.require(sparql), QueryExec::ask);
   }
 
   @Override
-  public Model construct(String sparql, Map<String, Value> parameters) {
-    QueryForm form = QueryForm.of(sparql);
-    return form == QueryForm.DESCRIBE
-        ? run(sparql, parameters, form, e -> model(e.getQuery(), e.describe()))
-        : run(sparql, parameters, QueryForm.CONSTRUCT, e -> model(e.getQuery(), e.construct()));
+  public Model construct(String sparql) {
+    if (QueryForm.of(sparql) == QueryForm.DESCRIBE) {
+      Query query = QueryForm.DESCRIBE.require(sparql);
+      return run(query, e -> model(query, e.describe()));
+    }
+    Query query = QueryForm.CONSTRUCT.require(sparql);
+    return run(query, e -> model(query, e.construct()));
   }
 
   @Override
@@ -67,13 +68,7 @@ public final class JenaQueryEngine implements QueryEngine {
     onClose.run();
   }
 
-  private <T> T run(
-      String sparql,
-      Map<String, Value> parameters,
-      QueryForm expected,
-      Function<QueryExec, T> read) {
-    Query query = Parameters.bind(sparql, parameters);
-    expected.require(query);
+  private <T> T run(Query query, Function<QueryExec, T> read) {
     try {
       return Txn.calculateRead(
           dataset,

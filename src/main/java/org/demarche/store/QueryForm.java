@@ -1,6 +1,8 @@
 package org.demarche.store;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.Syntax;
 
 /** What a SPARQL query asks for, and so what its answer is. */
 public enum QueryForm {
@@ -19,10 +21,20 @@ public enum QueryForm {
    * @throws QueryException when it is not SPARQL 1.1
    */
   public static QueryForm of(String sparql) {
-    return of(Parameters.parse(sparql));
+    return of(parse(sparql));
   }
 
-  static QueryForm of(Query query) {
+  /** Parses a query of this form; throws when it is none. */
+  Query require(String sparql) {
+    Query query = parse(sparql);
+    QueryForm actual = of(query);
+    if (actual != this) {
+      throw new QueryException("A " + this + " query is needed here, not " + actual + ".");
+    }
+    return query;
+  }
+
+  private static QueryForm of(Query query) {
     if (query.isSelectType()) {
       return SELECT;
     } else if (query.isAskType()) {
@@ -35,11 +47,12 @@ public enum QueryForm {
     throw new QueryException("The query must be SELECT, ASK, CONSTRUCT or DESCRIBE.");
   }
 
-  /** Throws unless the query is of this form. */
-  void require(Query query) {
-    QueryForm actual = of(query);
-    if (actual != this) {
-      throw new QueryException("A " + this + " query is needed here, not " + actual + ".");
+  private static Query parse(String sparql) {
+    try {
+      return QueryFactory.create(sparql, Syntax.syntaxSPARQL_11);
+    } catch (org.apache.jena.query.QueryException e) {
+      String why = String.valueOf(e.getMessage()).lines().findFirst().orElse("syntax error");
+      throw new QueryException("Cannot read the query: " + why.strip(), e);
     }
   }
 }

@@ -50,32 +50,29 @@ public final class Rdf4jQueryEngine implements QueryEngine {
   }
 
   @Override
-  public Rows select(String sparql, Map<String, Value> parameters) {
-    Query query = bind(sparql, parameters, QueryForm.SELECT);
+  public Rows select(String sparql) {
+    Query query = QueryForm.SELECT.require(sparql);
     return run(
         connection -> {
-          try (TupleQueryResult result =
-              connection.prepareTupleQuery(query.serialize()).evaluate()) {
+          try (TupleQueryResult result = connection.prepareTupleQuery(sparql).evaluate()) {
             return rows(query.getResultVars(), result);
           }
         });
   }
 
   @Override
-  public boolean ask(String sparql, Map<String, Value> parameters) {
-    Query query = bind(sparql, parameters, QueryForm.ASK);
-    return run(connection -> connection.prepareBooleanQuery(query.serialize()).evaluate());
+  public boolean ask(String sparql) {
+    QueryForm.ASK.require(sparql);
+    return run(connection -> connection.prepareBooleanQuery(sparql).evaluate());
   }
 
   @Override
-  public Model construct(String sparql, Map<String, Value> parameters) {
-    QueryForm form =
-        QueryForm.of(sparql) == QueryForm.DESCRIBE ? QueryForm.DESCRIBE : QueryForm.CONSTRUCT;
-    Query query = bind(sparql, parameters, form);
+  public Model construct(String sparql) {
+    boolean describes = QueryForm.of(sparql) == QueryForm.DESCRIBE;
+    Query query = (describes ? QueryForm.DESCRIBE : QueryForm.CONSTRUCT).require(sparql);
     return run(
         connection -> {
-          try (GraphQueryResult result =
-              connection.prepareGraphQuery(query.serialize()).evaluate()) {
+          try (GraphQueryResult result = connection.prepareGraphQuery(sparql).evaluate()) {
             return model(query, result);
           }
         });
@@ -84,12 +81,6 @@ public final class Rdf4jQueryEngine implements QueryEngine {
   @Override
   public void close() {
     repository.shutDown();
-  }
-
-  private static Query bind(String sparql, Map<String, Value> parameters, QueryForm expected) {
-    Query query = Parameters.bind(sparql, parameters);
-    expected.require(query);
-    return query;
   }
 
   private <T> T run(Function<RepositoryConnection, T> read) {
@@ -127,7 +118,7 @@ public final class Rdf4jQueryEngine implements QueryEngine {
 
   private static Value value(org.eclipse.rdf4j.model.Value term) {
     if (term instanceof IRI iri) {
-      return new Value(Value.Kind.IRI, iri.stringValue(), "", "");
+      return Value.iri(iri.stringValue());
     } else if (term instanceof Literal literal) {
       return new Value(
           Value.Kind.LITERAL,

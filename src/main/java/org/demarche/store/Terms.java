@@ -23,7 +23,7 @@ final class Terms {
 
   static Value value(Node node) {
     if (node.isURI()) {
-      return new Value(Value.Kind.IRI, node.getURI(), "", "");
+      return Value.iri(node.getURI());
     } else if (node.isLiteral()) {
       return new Value(
           Value.Kind.LITERAL,

@@ -1,13 +1,9 @@
 package org.demarche.store;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Objects;
 
 /**
- * An RDF term of no particular library: what a row of a result holds, and what a parameter of a
- * query is bound to.
+ * An RDF term of no particular library: what a row of a result holds.
  *
  * @param kind what it is
  * @param lexical the IRI, the lexical form of the literal, or the label of the blank node
@@ -36,15 +32,7 @@ public record Value(Kind kind, String lexical, String datatype, String language)
     }
   }
 
-  /**
-   * An IRI.
-   *
-   * @throws IllegalArgumentException when it holds what no IRI may (spaces, angle brackets, quotes)
-   */
   public static Value iri(String iri) {
-    if (!mayBeIri(iri)) {
-      throw new IllegalArgumentException("not an IRI: " + iri);
-    }
     return new Value(Kind.IRI, iri, "", "");
   }
 
@@ -52,35 +40,18 @@ public record Value(Kind kind, String lexical, String datatype, String language)
     return new Value(Kind.BLANK, label, "", "");
   }
 
+  public static Value literal(String lexical, String datatype) {
+    return new Value(Kind.LITERAL, lexical, datatype, "");
+  }
+
   /** A plain string. */
   public static Value string(String text) {
     return literal(text, XSD + "string");
   }
 
-  public static Value integer(long number) {
-    return literal(Long.toString(number), XSD + "integer");
-  }
-
-  /** A finite number as xsd:decimal. */
-  public static Value decimal(double number) {
-    return literal(new BigDecimal(Double.toString(number)).toPlainString(), XSD + "decimal");
-  }
-
-  public static Value date(LocalDate date) {
-    return literal(date.toString(), XSD + "date");
-  }
-
-  public static Value bool(boolean truth) {
-    return literal(Boolean.toString(truth), XSD + "boolean");
-  }
-
-  public static Value literal(String lexical, String datatype) {
-    return new Value(Kind.LITERAL, lexical, datatype, "");
-  }
-
   /** A text in a language ("en"). */
   public static Value text(String text, String language) {
-    return new Value(Kind.LITERAL, text, LANG_STRING, language.toLowerCase(Locale.ROOT));
+    return new Value(Kind.LITERAL, text, LANG_STRING, language);
   }
 
   public boolean isIri() {
@@ -89,16 +60,5 @@ public record Value(Kind kind, String lexical, String datatype, String language)
 
   public boolean isLiteral() {
     return kind == Kind.LITERAL;
-  }
-
-  /** Whether it is the literal {@code true}. */
-  public boolean isTrue() {
-    return isLiteral() && (lexical.equals("true") || lexical.equals("1"));
-  }
-
-  /** What the grammar of SPARQL lets stand between angle brackets, and not empty. */
-  static boolean mayBeIri(String text) {
-    return !text.isEmpty()
-        && text.chars().noneMatch(c -> c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0);
   }
 }

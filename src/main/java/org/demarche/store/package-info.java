@@ -5,7 +5,7 @@
  * graphs as the default graph. Whoever reads does so through {@link
  * org.demarche.store.QueryEngine}, whose rows are neither Jena's nor RDF4J's, so that a question is
  * answered alike from a folder, from Fuseki and from any other SPARQL server. Parameters of a query
- * are RDF terms put into its syntax tree, never text pasted into text.
+ * reach it as RDF terms ({@link org.demarche.store.NamedQuery}), never as text pasted into text.
  */
 @NullMarked
 package org.demarche.store;

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,8 +149,7 @@ class ClaimStoreTest {
       assertThat(
               engine.select("SELECT DISTINCT ?a { ?a a <https://schema.org/NewsArticle> }").size())
           .isEqualTo(2);
-      assertThat(engine.ask("ASK { ?s ?p ?o FILTER(STRSTARTS(STR(?p), 'urn:'))}", Map.of()))
-          .isFalse();
+      assertThat(engine.ask("ASK { ?s ?p ?o FILTER(STRSTARTS(STR(?p), 'urn:'))}")).isFalse();
     }
   }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,10 +24,9 @@ class RemoteStoreTest {
 
       assertThat(StoreStatistics.of(remote)).isEqualTo(StoreStatistics.of(local));
       assertThat(StoreStatistics.of(remote).claimCount()).isPositive();
-      assertThat(remote.ask("ASK { ?s ?p ?o }", Map.of())).isTrue();
+      assertThat(remote.ask("ASK { ?s ?p ?o }")).isTrue();
       String all = "CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }";
-      assertThat(remote.construct(all, Map.of()).isIsomorphicWith(local.construct(all, Map.of())))
-          .isTrue();
+      assertThat(remote.construct(all).isIsomorphicWith(local.construct(all))).isTrue();
     }
   }
 
