@@ -38,6 +38,17 @@ record ClaimRow(
     Answer.Evidence evidence,
     Answer.@Nullable Evidence contentEvidence) {
 
+  private static final Set<String> ATTITUDES =
+      Set.of(
+          "supports",
+          "praises",
+          "opposes",
+          "criticizes",
+          "accuses",
+          "rejects",
+          "protests",
+          "relatesTo");
+
   /**
    * One side of a claim.
    *
@@ -52,6 +63,10 @@ record ClaimRow(
     boolean isOrSpeaksFor(Set<String> iris) {
       return iris.contains(iri)
           || onBehalfOf.stream().anyMatch(other -> iris.contains(other.iri()));
+    }
+
+    boolean isPerson() {
+      return iri.contains("/actor/person/");
     }
 
     boolean isState() {
@@ -81,6 +96,11 @@ record ClaimRow(
 
   boolean isActual() {
     return modality.equals("Actual");
+  }
+
+  /** Whether it tells an attitude rather than a deed. */
+  boolean isAttitude() {
+    return ATTITUDES.contains(relation);
   }
 
   boolean isStatement() {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Fit {
 
   /** Share of a phrase's words that must be found. */
-  private static final double MOST = 0.6;
+  private static final double MOST = 0.5;
 
   private static final double SOME = 0.3;
   private static final double HALF = 0.5;
@@ -20,6 +20,7 @@ final class Fit {
   private static final double BY_PHRASE = 0.9;
   private static final double BY_SENTENCE = 0.7;
   private static final double LOOSELY = 0.5;
+  private static final double ELSEWHERE = 0.6;
 
   /** Nouns that stand for the person or state named beside them. */
   private static final Set<String> STAND_INS =
@@ -28,6 +29,14 @@ final class Fit {
                   + " minister forces leader leaders socialist communist military embattled"
                   + " beleaguered former rule presidency side camp supporters")
               .split(" "));
+
+  private static final Set<String> ENDS =
+      Set.of("end", "ending", "halt", "stop", "cessation", "lifting", "removal", "suspension");
+
+  /** What begins a mere circumstance, which few sentences repeat: "on his tour". */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of(
+          "on", "during", "in", "at", "this", "last", "next", "when", "while", "before", "after");
 
   private Fit() {}
 
@@ -66,21 +75,43 @@ final class Fit {
     }
     boolean aboutNames =
         matter.iris().isEmpty() || named || Stems.coverage(matter.nameWords(), said) >= SOME;
-    double inName = Stems.coverage(matter.words(), called);
-    double inSentence = Stems.coverage(matter.words(), said);
-    if (!aboutNames) {
-      return 0;
+    double inName = coverage(matter.words(), called);
+    double inSentence = coverage(matter.words(), said);
+    if (isPartOf(called, matter)) {
+      return aboutNames && inName >= MOST ? BY_PHRASE : ELSEWHERE;
+    } else if (!aboutNames) {
+      // The names may stand in another sentence of the article; then the rest must tell more.
+      return inSentence >= MOST && matter.words().size() > 1 && !stance ? ELSEWHERE : 0;
     } else if (inName >= MOST) {
       return BY_PHRASE;
-    } else if (inSentence >= MOST && (named || inName >= SOME || !stance)) {
+    } else if (inSentence >= MOST && (inName >= SOME || !stance || (named && row.isAttitude()))) {
       return BY_SENTENCE;
     }
     return inSentence >= MOST && (party == null || party.isPhrase()) ? LOOSELY : 0;
   }
 
+  /**
+   * Whether all it is called stands in the question: "the resolution" for "the ceasefire
+   * resolution".
+   */
+  private static boolean isPartOf(Collection<String> called, Matter matter) {
+    List<String> asked = new ArrayList<>(matter.words());
+    asked.addAll(matter.nameWords());
+    return Stems.coverage(called, asked) == 1 && Stems.coverage(called, matter.words()) > 0;
+  }
+
+  /** As {@link Stems#coverage}, with "an end to" and "a halt to" the same. */
+  private static double coverage(Collection<String> wanted, Collection<String> words) {
+    long ends = wanted.stream().filter(ENDS::contains).count();
+    boolean ended = words.stream().anyMatch(ENDS::contains);
+    List<String> others = wanted.stream().filter(word -> !ENDS.contains(word)).toList();
+    double found = Stems.coverage(others, words) * others.size() + (ended ? ends : 0);
+    return wanted.isEmpty() ? 0 : found / wanted.size();
+  }
+
   /** "The socialist government of Maduro" stands for Maduro, "attempts to oust Maduro" does not. */
   private static double standsFor(@Nullable Party party, Matter matter) {
-    if (party == null || !party.isPhrase()) {
+    if (party == null || party.isTopic()) {
       return 0;
     }
     Collection<String> called = Stems.words(party.text());
@@ -108,7 +139,7 @@ final class Fit {
 
   /** Whether the sentence tells what further words of the question ask for. */
   static boolean tells(Matter rest, ClaimRow row) {
-    if (rest.isAbsent()) {
+    if (rest.isAbsent() || CIRCUMSTANCES.contains(rest.label().split(" ", 2)[0])) {
       return true;
     }
     List<String> wanted = new ArrayList<>(rest.words());
@@ -117,11 +148,27 @@ final class Fit {
         >= HALF;
   }
 
-  /** Whether the claim rests on that verb: by the rule that made it, or by its sentence. */
-  static boolean hasVerb(String verb, ClaimRow row) {
-    String head = verb.split(" ", 2)[0];
-    return head.isEmpty()
-        || row.rule().endsWith(":" + head)
-        || Stems.containsLike(Stems.words(row.evidence().quote()), head);
+  /** Whether a sentence names at least one of the things meant: the loosest fit there is. */
+  static double loosely(List<Matter> matters, ClaimRow row) {
+    Collection<String> said = Stems.words(row.evidence().quote() + " " + row.content());
+    boolean any =
+        matters.stream()
+            .anyMatch(
+                m ->
+                    Stems.coverage(m.nameWords(), said) >= SOME
+                        || Stems.coverage(m.words(), said) >= SOME);
+    return any ? LOOSELY : 0;
+  }
+
+  /** Whether the claim was read from that verb. */
+  static boolean isByVerb(String verb, ClaimRow row) {
+    String rule = row.rule().substring(row.rule().indexOf(':') + 1);
+    int end = rule.indexOf('.');
+    return Stems.alike(end < 0 ? rule : rule.substring(0, end), verb);
+  }
+
+  /** Whether the claim's sentence has a form of that word. */
+  static boolean hasWord(String word, ClaimRow row) {
+    return word.isEmpty() || Stems.containsLike(Stems.words(row.evidence().quote()), word);
   }
 }

@@ -71,11 +71,27 @@ final class Judge {
 
   private boolean isOfSense(ClaimRow row) {
     if (sense.isOpen()) {
-      return Fit.hasVerb(question.reading().verb(), row);
+      String verb = sense.verbs().get(0);
+      boolean isFeeling = question.reading().verb().startsWith("be ");
+      return Fit.isByVerb(verb, row) || (sense.isOpenTo(row, isFeeling) && Fit.hasWord(verb, row));
     }
-    boolean byRule = row.rule().endsWith(":" + question.reading().verb());
+    boolean byRule = Fit.isByVerb(question.reading().verb(), row);
     boolean rightSide = sense.polarity() == 0 || sense.polarity() == row.polarity();
-    return sense.covers(row.relation(), row.polarity()) || (byRule && rightSide);
+    return (sense.covers(row.relation(), row.polarity()) && isMeeting(row))
+        || (byRule && rightSide);
+  }
+
+  /** Who visits a person meets that person; who visits a country meets nobody in particular. */
+  private boolean isMeeting(ClaimRow row) {
+    Party target = row.target();
+    boolean visit = row.relation().equals("visits") || row.relation().equals("hosts");
+    return !sense.name().equals("meet")
+        || !visit
+        || (target != null && target.isPerson() && row.source().isPerson());
+  }
+
+  private static boolean isToCome(ClaimRow row) {
+    return row.modality().equals("Future") || row.modality().equals("Hypothetical");
   }
 
   private Optional<Verdict> toward(ClaimRow row) {
@@ -137,9 +153,9 @@ final class Judge {
         Math.max(
             objectFit(row.target(), row),
             row.isStatement() ? Fit.inWords(question.objects(), row.content()) : 0);
-    boolean telling = row.isStatement() || row.polarity() != 0;
+    boolean telling = row.isStatement() || row.polarity() != 0 || row.modality().equals("Negated");
     double subject = Fit.of(question.subject(), row.source(), row, true);
-    if (subject > 0 && object > 0 && telling && (row.isActual() || !question.past())) {
+    if (subject > 0 && object > 0 && telling && !(question.past() && isToCome(row))) {
       return of(row, row.source(), subject * object);
     }
     Optional<Beneficiary> speaker =
@@ -149,6 +165,16 @@ final class Judge {
     double about = Math.max(object, Fit.best(question.objects(), row.source(), row, true));
     return says && speaker.isPresent() && about > 0
         ? Optional.of(new Verdict(row, speaker(row), row.confidence() * about))
+        : Optional.empty();
+  }
+
+  /** A second look for what somebody thinks, at sentences that name the matter at all. */
+  Optional<Verdict> judgeLoosely(ClaimRow row) {
+    boolean asksContents =
+        question.reading().ask() == Ask.WHAT && Set.of("say", "think").contains(sense.name());
+    boolean telling = row.isStatement() || row.polarity() != 0;
+    return asksContents && telling
+        ? of(row, row.source(), subjectFit(row) * Fit.loosely(question.objects(), row))
         : Optional.empty();
   }
 

@@ -80,7 +80,7 @@ final class MatterFinder {
     grams.forEach((gram, stateNames) -> remember(gram, stateNames, found));
     Set<String> words = new LinkedHashSet<>();
     for (Token token : tokens) {
-      if (!Stems.isStop(token.word()) && !exact.containsKey(token.word())) {
+      if (!Stems.isStop(token.word()) && actors(token.word()) == null) {
         words.add(token.word());
       }
     }
@@ -135,7 +135,7 @@ final class MatterFinder {
   private int next(List<Token> tokens, int at, Parts parts) {
     for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
       List<Token> gram = tokens.subList(at, end);
-      List<Name> found = mayBeName(gram) ? exact.get(Token.words(gram)) : null;
+      List<Name> found = mayBeName(gram) ? actors(Token.words(gram)) : null;
       if (found == null && gram.size() == 1) {
         found = persons(gram.get(0), tokens.size() == 1);
       }
@@ -147,6 +147,14 @@ final class MatterFinder {
     parts.left.add(tokens.get(at));
     parts.possessor = null;
     return at + 1;
+  }
+
+  /** Topics count only as a whole: any noun may be one, and "the resolution" is in many phrases. */
+  private @Nullable List<Name> actors(String gram) {
+    List<Name> found = exact.get(gram);
+    List<Name> actors =
+        found == null ? List.of() : found.stream().filter(name -> !name.isTopic()).toList();
+    return actors.isEmpty() ? null : actors;
   }
 
   private void add(Parts parts, List<Name> found, boolean possessive) {
@@ -188,12 +196,15 @@ final class MatterFinder {
       }
     }
     boolean isName = parts.names.size() == 1 && words.isEmpty();
+    List<Name> whole =
+        exact.getOrDefault(Token.words(tokens), List.of()).stream().filter(Name::isTopic).toList();
+    String phrase = whole.isEmpty() ? Token.text(tokens) : whole.get(0).label();
     return new Matter(
-        isName ? parts.names.get(0).label() : Token.text(tokens),
+        isName ? parts.names.get(0).label() : phrase,
         iris,
         nameWords,
         words,
-        words.isEmpty() ? Set.of() : topics(tokens),
+        words.isEmpty() ? Set.of() : topics(tokens, whole),
         parts.others.stream().distinct().toList(),
         parts.left.stream().filter(Token::isCapitalised).map(Token::text).toList());
   }
@@ -208,9 +219,10 @@ final class MatterFinder {
             name.iri().substring(0, at) + "/state/" + name.iri().substring(at + marker.length()));
   }
 
-  private Set<String> topics(List<Token> tokens) {
+  private Set<String> topics(List<Token> tokens, List<Name> whole) {
     Set<String> wanted = Stems.words(Token.words(tokens));
     Set<String> topics = new LinkedHashSet<>();
+    whole.forEach(name -> topics.add(name.iri()));
     for (Name name : partial) {
       if (name.isTopic() && isNearlySame(wanted, Stems.words(name.normalized()))) {
         topics.add(name.iri());

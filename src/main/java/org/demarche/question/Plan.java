@@ -116,7 +116,7 @@ final class Plan {
     }
     Map<String, List<String>> values = new LinkedHashMap<>();
     values.put("words", prefixes(words));
-    values.put("least", List.of(String.valueOf(Math.max(1, words.size() / 2))));
+    values.put("least", List.of(String.valueOf(Math.max(1, words.size() / 3))));
     if (!actors.isEmpty()) {
       values.put("actor", List.copyOf(actors));
     }

@@ -96,15 +96,7 @@ public final class QuestionAnswerer {
 
   private Answer answer(String question, Question asked) {
     Found found = find(asked);
-    Question answered = asked;
-    if (found.verdicts().isEmpty() && !asked.reading().sense().isOpen()) {
-      // The verb is known but its claims say nothing: look for sentences with that verb.
-      Sense open = Sense.open(asked.reading().verb().split(" ", 2)[0]);
-      answered = asked.with(asked.reading().with(asked.reading().ask(), open));
-      Found second = find(answered);
-      found = second.verdicts().isEmpty() ? found : second;
-    }
-    List<Answer.Row> rows = new RowGrouper(answered).group(found.verdicts());
+    List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
     List<Answer.Row> contrary = contrary(asked);
     return new Answer(
         question,
@@ -120,7 +112,6 @@ public final class QuestionAnswerer {
   /** The verdicts on all claims found; the SPARQL is that of the first query that led to any. */
   private Found find(Question asked) {
     List<String> plan = Plan.of(asked, queries);
-    Judge judge = new Judge(asked);
     List<Set<String>> found = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>();
     for (String sparql : plan) {
@@ -134,9 +125,28 @@ public final class QuestionAnswerer {
       }
       found.add(hits);
     }
-    List<Verdict> verdicts =
-        claims.read(all).stream().flatMap(claim -> judge.judge(claim).stream()).toList();
+    List<ClaimRow> read = claims.read(all);
+    List<Verdict> verdicts = verdicts(asked, read);
     return new Found(telling(plan, found, verdicts), verdicts);
+  }
+
+  /** By the claims of the verb's sense, else by claims and sentences with the verb itself. */
+  private static List<Verdict> verdicts(Question asked, List<ClaimRow> claims) {
+    Judge judge = new Judge(asked);
+    Sense sense = asked.reading().sense();
+    Sense opened = sense.isOpen() ? sense : sense.opened(asked.reading().verb());
+    Judge second = new Judge(asked.with(asked.reading().with(asked.reading().ask(), opened)));
+    boolean isClause = asked.reading().ask() != Ask.WHAT && asked.reading().ask() != Ask.BETWEEN;
+    List<Verdict> verdicts = new ArrayList<>();
+    for (ClaimRow claim : claims) {
+      Optional<Verdict> verdict = judge.judge(claim);
+      boolean again = verdict.isEmpty() && isClause && !sense.isOpen();
+      (again ? second.judge(claim) : verdict).ifPresent(verdicts::add);
+    }
+    if (verdicts.isEmpty()) {
+      claims.forEach(claim -> judge.judgeLoosely(claim).ifPresent(verdicts::add));
+    }
+    return verdicts;
   }
 
   private static String telling(

@@ -25,14 +25,56 @@ record Sense(
     String whom,
     String contrary) {
 
+  /** A verb the table does not have. */
+  private static final String OTHER = "other";
+
+  /** What one does by saying so: a statement with the verb may tell of it. */
+  private static final String SPOKEN_OTHER = "other, spoken";
+
+  /** What is done in deeds: only claims read from the verb tell of it. */
+  private static final String DONE_OTHER = "other, done";
+
+  private static final Set<String> SPOKEN =
+      Set.of("accuse", "criticize", "praise", "reject", "request", "threaten");
+
   /** For a verb the table does not have: sentences are found by their words. */
   static Sense open(String verb) {
     return new Sense(
-        "other", List.of(verb), Set.of(), List.of(), 0, "claims-toward", "claims-by", "");
+        OTHER, List.of(verb), Set.of(), List.of(), 0, "claims-toward", "claims-by", "");
+  }
+
+  /** For a verb of the table whose claims say nothing: sentences with the verb's main word. */
+  Sense opened(String verb) {
+    String main = "";
+    for (String word : verb.split(" ", -1)) {
+      main = !Stems.isStop(word) && word.length() > main.length() ? word : main;
+    }
+    return new Sense(
+        SPOKEN.contains(name) ? SPOKEN_OTHER : DONE_OTHER,
+        List.of(main),
+        complement,
+        List.of(),
+        0,
+        "claims-toward",
+        "claims-by",
+        "");
   }
 
   boolean isOpen() {
-    return name.equals("other");
+    return Set.of(OTHER, SPOKEN_OTHER, DONE_OTHER).contains(name);
+  }
+
+  /**
+   * Whether a sentence with the verb, and nothing else, may answer.
+   *
+   * @param isFeeling whether the verb is of the kind "be disappointed with": who says so feels so
+   */
+  boolean isOpenTo(ClaimRow row, boolean isFeeling) {
+    return switch (name) {
+      case OTHER -> true;
+      case SPOKEN_OTHER -> row.isStatement() && isFeeling;
+      default -> false;
+    };
   }
 
   boolean isStance() {

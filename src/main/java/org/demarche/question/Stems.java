@@ -25,7 +25,8 @@ final class Stems {
                   + " whom what this these those its his her their our your my it he she they we i"
                   + " is are was were be been being has have had do does did will would can could"
                   + " should may might must not no as if than then there any some all more most"
-                  + " other another such during after before between under within without new")
+                  + " other another such during after before between under within without new same own"
+                  + " so only very just called")
               .split(" "));
 
   private Stems() {}

@@ -328,19 +328,25 @@ final class VerbPhrases {
   private static Reading complemented(
       Ask ask, Sense sense, String verb, List<Token> subject, List<Token> object) {
     for (int i = 1; i + 1 < object.size(); i++) {
-      boolean number = Character.isDigit(object.get(i + 1).word().charAt(0));
-      if (sense.complement().contains(object.get(i).word()) && !number) {
+      if (sense.complement().contains(object.get(i).word()) && mayComplement(object, i)) {
         return new Reading(
             ask,
             sense,
             verb,
             subject,
             object.subList(0, i),
-            object.subList(i + 1, object.size()),
+            object.subList(i, object.size()),
             false);
       }
     }
     return reading(ask, sense, verb, subject, object);
+  }
+
+  /** "7 to 15 years" and "an end to the sanctions" go on; "to recognise" begins anew. */
+  private static boolean mayComplement(List<Token> object, int at) {
+    String next = object.get(at + 1).word();
+    boolean goesOn = Character.isDigit(next.charAt(0)) || Stems.isStop(next);
+    return !(object.get(at).word().equals("to") && goesOn);
   }
 
   private static Reading reading(
