@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -46,6 +47,18 @@ public final class GoldenStore {
       throw new UncheckedIOException(e);
     }
     return Rdf4jQueryEngine.over(repository);
+  }
+
+  /** In a folder, which becomes a store. */
+  public static void fill(Path folder) {
+    GoldenReferents referents = new GoldenReferents();
+    try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+      store.put(
+          GoldenArticles.read(referents).stream()
+              .map(extraction -> ArticleGraph.of(extraction, "0".repeat(64), referents))
+              .map(graph -> new ClaimStore.Entry(graph, "golden"))
+              .toList());
+    }
   }
 
   /** The store as a dataset of TDB2 in memory. */
