@@ -92,6 +92,11 @@ final class DefiniteDescriptions implements AnaphoraRule {
       return;
     }
     String noun = token.lemma().toLowerCase(Locale.ROOT);
+    boolean quoted = discourse.quotationAt(token).flatMap(discourse::speaker).isPresent();
+    if (quoted && noun.equals("government")) {
+      institution(draft, discourse, phrase.get(), token);
+      return;
+    }
     discourse
         .choose(sentence, token, m -> fit(draft, m, noun), false)
         .ifPresentOrElse(

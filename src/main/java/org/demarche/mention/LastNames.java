@@ -40,6 +40,7 @@ final class LastNames implements MentionStep {
 
   @Override
   public void apply(Draft draft) {
+    keepToIntroduced(draft);
     Map<String, Set<Actor>> introduced = introduced(draft);
     for (Sentence sentence : draft.sentences()) {
       for (Token token : sentence.tokens()) {
@@ -51,6 +52,20 @@ final class LastNames implements MentionStep {
         }
       }
       drawInHonorifics(draft, sentence);
+    }
+  }
+
+  /** A name that came with an office means the same person without it. */
+  private static void keepToIntroduced(Draft draft) {
+    for (Mention mention : draft.all()) {
+      String text = mention.span().of(draft.document().text());
+      Referent known = draft.aliases().get(text);
+      if (known instanceof Actor person
+          && person.type() == ActorType.PERSON
+          && mention.kind() == Mention.Kind.NAME
+          && !person.equals(mention.referent())) {
+        draft.add(draft.phrase(mention), mention.kind(), person, draft.behalf(person), INTRODUCED);
+      }
     }
   }
 

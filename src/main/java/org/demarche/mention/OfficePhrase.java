@@ -117,8 +117,8 @@ record OfficePhrase(
       if (behind != null) {
         of = behind;
         end = close;
-        name = closing;
-        inside = closing != null;
+        name = closing != null ? closing : nameFrom(draft, sentence, end + 1, false).orElse(null);
+        inside = name != null;
       }
     }
     if (name == null) {

@@ -34,6 +34,7 @@ final class Offices implements MentionStep {
 
   private static void named(Draft draft, OfficePhrase phrase, NounPhrase name) {
     Actor person = person(draft, phrase, name);
+    draft.aliases().putIfAbsent(name.span().of(draft.document().text()), person);
     describe(draft, phrase, person);
     List<Actor> behalf = draft.behalf(person);
     boolean before = phrase.title().first() <= name.first();
