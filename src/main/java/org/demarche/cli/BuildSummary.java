@@ -32,7 +32,9 @@ final class BuildSummary {
     if (report.stored() > 0) {
       out.println(time());
     }
-    out.println(next());
+    if (report.stored() + report.unchanged() > 0) {
+      out.println(next());
+    }
   }
 
   private String articles() {

@@ -197,6 +197,14 @@ class ClaimStoreTest {
   }
 
   @Test
+  void tooLittleRoomIsToldBeforeAnythingIsWritten() {
+    assertThatExceptionOfType(StoreException.class)
+        .isThrownBy(() -> new StoreFolder(folder).requireSpace(Long.MAX_VALUE))
+        .withMessageContaining("MB are free at " + folder)
+        .withMessageContaining("safe");
+  }
+
+  @Test
   void anotherLayoutIsTold() throws IOException {
     ClaimStore.openOrCreate(folder).close();
     Files.writeString(folder.resolve("store.properties"), "layout=0\n");
