@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Runs the commands that the README shows, in its order, over a store of their own. */
 final class ReadmeTest {
 
-  private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\S+)");
+  private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
   @Test
   void everyCommandOfTheReadmeWorks(@TempDir Path folder) throws IOException {
@@ -54,7 +54,7 @@ final class ReadmeTest {
     Matcher matcher =
         WORD.matcher(command.replaceFirst("^\\./demarche ", "").replaceFirst(" >.*", ""));
     while (matcher.find()) {
-      words.add(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
+      words.add(matcher.group().replace("\"", ""));
     }
     Path query = folder.resolve("my-own.rq");
     if (!Files.exists(query)) {
