@@ -5,86 +5,99 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
-import com.tngtech.archunit.junit.ArchTest;
-import com.tngtech.archunit.lang.ArchRule;
+import org.junit.jupiter.api.Test;
 
 /** The direction of the packages, as the package documentation of the root states it. */
-@AnalyzeClasses(packages = "org.demarche", importOptions = ImportOption.DoNotIncludeTests.class)
 final class ArchitectureTest {
 
-  @ArchTest
-  static final ArchRule packagesFormOneDirection =
-      layeredArchitecture()
-          .consideringOnlyDependenciesInLayers()
-          .layer("article")
-          .definedBy("org.demarche.article..")
-          .layer("language")
-          .definedBy("org.demarche.language..")
-          .layer("lexicon")
-          .definedBy("org.demarche.lexicon..")
-          .layer("mention")
-          .definedBy("org.demarche.mention..")
-          .layer("claim")
-          .definedBy("org.demarche.claim..")
-          .layer("graph")
-          .definedBy("org.demarche.graph..")
-          .layer("store")
-          .definedBy("org.demarche.store..")
-          .layer("question")
-          .definedBy("org.demarche.question..")
-          .layer("evaluation")
-          .definedBy("org.demarche.evaluation..")
-          .layer("cli")
-          .definedBy("org.demarche.cli..")
-          .whereLayer("cli")
-          .mayNotBeAccessedByAnyLayer()
-          .whereLayer("evaluation")
-          .mayOnlyBeAccessedByLayers("cli")
-          .whereLayer("question")
-          .mayOnlyBeAccessedByLayers("cli", "evaluation")
-          .whereLayer("store")
-          .mayOnlyBeAccessedByLayers("question", "evaluation", "cli")
-          .whereLayer("graph")
-          .mayOnlyBeAccessedByLayers("store", "question", "evaluation", "cli")
-          .whereLayer("claim")
-          .mayOnlyBeAccessedByLayers("graph", "store", "evaluation", "cli")
-          .whereLayer("mention")
-          .mayOnlyBeAccessedByLayers("claim", "graph", "store", "evaluation", "cli");
+  private static final JavaClasses CLASSES =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.demarche");
 
-  @ArchTest
-  static final ArchRule packagesHaveNoCycles =
-      slices().matching("org.demarche.(*)..").should().beFreeOfCycles();
+  @Test
+  void packagesFormOneDirection() {
+    layeredArchitecture()
+        .consideringOnlyDependenciesInLayers()
+        .layer("article")
+        .definedBy("org.demarche.article..")
+        .layer("language")
+        .definedBy("org.demarche.language..")
+        .layer("lexicon")
+        .definedBy("org.demarche.lexicon..")
+        .layer("mention")
+        .definedBy("org.demarche.mention..")
+        .layer("claim")
+        .definedBy("org.demarche.claim..")
+        .layer("graph")
+        .definedBy("org.demarche.graph..")
+        .layer("store")
+        .definedBy("org.demarche.store..")
+        .layer("question")
+        .definedBy("org.demarche.question..")
+        .layer("evaluation")
+        .definedBy("org.demarche.evaluation..")
+        .layer("cli")
+        .definedBy("org.demarche.cli..")
+        .whereLayer("cli")
+        .mayNotBeAccessedByAnyLayer()
+        .whereLayer("evaluation")
+        .mayOnlyBeAccessedByLayers("cli")
+        .whereLayer("question")
+        .mayOnlyBeAccessedByLayers("cli", "evaluation")
+        .whereLayer("store")
+        .mayOnlyBeAccessedByLayers("question", "evaluation", "cli")
+        .whereLayer("graph")
+        .mayOnlyBeAccessedByLayers("store", "question", "evaluation", "cli")
+        .whereLayer("claim")
+        .mayOnlyBeAccessedByLayers("graph", "store", "evaluation", "cli")
+        .whereLayer("mention")
+        .mayOnlyBeAccessedByLayers("claim", "graph", "store", "evaluation", "cli")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule onlyLanguageImportsNlpLibraries =
-      noClasses()
-          .that()
-          .resideOutsideOfPackage("org.demarche.language..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("edu.emory.mathcs.nlp..", "opennlp..");
+  @Test
+  void packagesHaveNoCycles() {
+    slices().matching("org.demarche.(*)..").should().beFreeOfCycles().check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule claimsKnowNoRdf =
-      noClasses()
-          .that()
-          .resideInAnyPackage(
-              "org.demarche.article..",
-              "org.demarche.language..",
-              "org.demarche.lexicon..",
-              "org.demarche.mention..",
-              "org.demarche.claim..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..");
+  @Test
+  void onlyLanguageImportsNlpLibraries() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.demarche.language..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("edu.emory.mathcs.nlp..", "opennlp..")
+        .check(CLASSES);
+  }
 
-  @ArchTest
-  static final ArchRule everyPackageIsNullMarked =
-      classes()
-          .that()
-          .haveSimpleName("package-info")
-          .should()
-          .beAnnotatedWith(org.jspecify.annotations.NullMarked.class);
+  @Test
+  void claimsKnowNoRdf() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "org.demarche.article..",
+            "org.demarche.language..",
+            "org.demarche.lexicon..",
+            "org.demarche.mention..",
+            "org.demarche.claim..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.apache.jena..", "org.eclipse.rdf4j..")
+        .check(CLASSES);
+  }
+
+  @Test
+  void everyPackageIsNullMarked() {
+    classes()
+        .that()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith(org.jspecify.annotations.NullMarked.class)
+        .check(CLASSES);
+  }
 }
