@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.lib.FileOps;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -83,14 +85,31 @@ public final class ClaimStore implements AutoCloseable {
   private static ClaimStore connect(StoreFolder folder) {
     StoreLock lock = StoreLock.take(folder, PATIENCE);
     try {
-      Files.createDirectories(folder.database());
-      return new ClaimStore(
-          folder, lock, DatabaseMgr.connectDatasetGraph(folder.database().toString()));
+      if (!Files.exists(folder.database())) {
+        createDatabase(folder);
+      }
+      return new ClaimStore(folder, lock, database(folder.database()));
     } catch (IOException | JenaException | RuntimeIOException e) {
       lock.close();
       throw new StoreException(
           "Cannot open the database in " + folder.database() + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * Makes the empty database aside and moves it into place as a whole: TDB2 writes its first files
+   * outside any transaction, and refuses those that a killed process left half made.
+   */
+  private static void createDatabase(StoreFolder folder) throws IOException {
+    Path fresh = folder.freshDatabase();
+    FileOps.clearAll(fresh.toString());
+    Files.createDirectories(fresh);
+    TDBInternal.expel(database(fresh));
+    Files.move(fresh, folder.database(), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static DatasetGraph database(Path path) {
+    return DatabaseMgr.connectDatasetGraph(path.toString());
   }
 
   public Path folder() {

@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /**
  * The folder of a store: {@code store.properties} says that it is one and how it is laid out,
- * {@code tdb2/} holds the database, {@code store.lock} and {@code store.holder} say who uses it.
+ * {@code tdb2/} holds the database ({@code tdb2.new/} while it is being made), {@code store.lock}
+ * and {@code store.holder} say who uses it.
  *
  * @param path the folder
  */
@@ -29,6 +30,11 @@ record StoreFolder(Path path) {
   /** Where TDB2 keeps its files. */
   Path database() {
     return path.resolve("tdb2");
+  }
+
+  /** Where a database is made before it moves to its place. */
+  Path freshDatabase() {
+    return path.resolve("tdb2.new");
   }
 
   Path lock() {

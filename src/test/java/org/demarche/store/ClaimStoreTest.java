@@ -74,6 +74,19 @@ class ClaimStoreTest {
     }
   }
 
+  /** What a process leaves that is killed while it makes the store. */
+  @Test
+  void aHalfMadeDatabaseIsMadeAnew() throws IOException {
+    Set<String> undisturbed = quadsOf("undisturbed", List.of(1));
+    Path store = folder.resolve("store");
+    new StoreFolder(store).createIfMissing();
+    Path halfMade = Files.createDirectories(store.resolve("tdb2.new").resolve("Data-0001"));
+    Files.write(halfMade.resolve("GSPO.dat"), new byte[8192]);
+
+    assertThat(quadsOf("store", List.of(1))).isEqualTo(undisturbed);
+    assertThat(store.resolve("tdb2.new")).doesNotExist();
+  }
+
   @Test
   void theOrderOfArticlesLeavesNoTrace() {
     List<Integer> articles = new ArrayList<>(IntStream.range(0, 30).boxed().toList());
