@@ -80,6 +80,9 @@ final class RegistryWriter {
     String normalized = Labels.normalize(label);
     if (!normalized.isEmpty()) {
       node.text(Vocabulary.NORMALIZED_LABEL, normalized);
+      for (String word : normalized.split(" ", -1)) {
+        node.text(Vocabulary.LABEL_WORD, word);
+      }
     }
   }
 

@@ -132,6 +132,9 @@ public final class Vocabulary {
    */
   public static final Property NORMALIZED_LABEL = property("normalizedLabel");
 
+  /** A word of a normalized label, by which lookups find names that hold it. */
+  public static final Property LABEL_WORD = property("labelWord");
+
   /** A tenure of the person. */
   public static final Property HOLDS = property("holds");
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.question.Names.Name;
 import org.jspecify.annotations.Nullable;
 
@@ -80,11 +81,16 @@ final class MatterFinder {
     grams.forEach((gram, stateNames) -> remember(gram, stateNames, found));
     Set<String> words = new LinkedHashSet<>();
     for (Token token : tokens) {
-      if (!Stems.isStop(token.word()) && actors(token.word()) == null) {
+      if (!Stems.isStop(token.word()) && !isCertain(actors(token.word()))) {
         words.add(token.word());
       }
     }
     partial.addAll(names.containing(words));
+  }
+
+  /** A state or organisation called so is meant; a person called so may be one of several. */
+  private static boolean isCertain(@Nullable List<Name> actors) {
+    return actors != null && !actors.stream().allMatch(Name::isPerson);
   }
 
   private void remember(String gram, List<String> stateNames, Map<String, List<Name>> found) {
@@ -136,8 +142,8 @@ final class MatterFinder {
     for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
       List<Token> gram = tokens.subList(at, end);
       List<Name> found = mayBeName(gram) ? actors(Token.words(gram)) : null;
-      if (found == null && gram.size() == 1) {
-        found = persons(gram.get(0), tokens.size() == 1);
+      if (gram.size() == 1 && (found == null || found.stream().allMatch(Name::isPerson))) {
+        found = both(found, persons(gram.get(0), tokens.size() == 1));
       }
       if (found != null && !found.isEmpty()) {
         add(parts, found, gram.get(gram.size() - 1).possessive());
@@ -177,6 +183,11 @@ final class MatterFinder {
             .filter(Name::isPerson)
             .filter(name -> name.normalized().endsWith(" " + token.word()))
             .toList();
+  }
+
+  /** Who is called by a surname alone somewhere may be whom others call by the whole name. */
+  private static List<Name> both(@Nullable List<Name> called, List<Name> surnamed) {
+    return called == null ? surnamed : Stream.concat(called.stream(), surnamed.stream()).toList();
   }
 
   private Matter matter(List<Token> tokens, Parts parts) {

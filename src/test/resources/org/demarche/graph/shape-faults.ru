@@ -214,6 +214,9 @@ DELETE { ?s skos:altLabel ?v } INSERT { ?s skos:altLabel "" } WHERE { ?s skos:al
 ## an actor's normalized label is not empty
 DELETE { ?s dem:normalizedLabel ?v } INSERT { ?s dem:normalizedLabel "" } WHERE { ?s dem:normalizedLabel ?v . ?s a dem:State }
 
+## a word of an actor's label is one word
+INSERT { ?s dem:labelWord "two words" } WHERE { ?s a dem:State }
+
 ## an actor is the same as a Wikidata item
 DELETE { ?s owl:sameAs ?v } INSERT { ?s owl:sameAs <https://www.wikidata.org/wiki/Q159> } WHERE { ?s owl:sameAs ?v }
 
@@ -249,6 +252,9 @@ DELETE { ?s skos:prefLabel ?v } WHERE { ?s skos:prefLabel ?v }
 
 ## a topic's normalized label is not empty
 DELETE { ?s dem:normalizedLabel ?v } INSERT { ?s dem:normalizedLabel "" } WHERE { ?s dem:normalizedLabel ?v . ?s a dem:Topic }
+
+## a word of a topic's label is one word
+INSERT { ?s dem:labelWord "two words" } WHERE { ?s a dem:Topic }
 
 ## a topic is about actors
 DELETE { ?s dem:about ?v } INSERT { ?s dem:about <https://w3id.org/demarche/id/topic/x> } WHERE { ?s dem:about ?v }
