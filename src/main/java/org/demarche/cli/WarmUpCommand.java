@@ -14,17 +14,18 @@ import org.demarche.store.ClaimStore;
 import picocli.CommandLine.Command;
 
 /**
- * Loads the classes that the short commands need, by running them on an empty store: the launcher
- * archives them, so that later runs map them instead of reading them again.
+ * Loads the classes that the short commands need, by running them on a store of one claim: the
+ * launcher archives them, so that later runs map them instead of reading them again.
  */
 @Command(name = "warm-up", hidden = true, description = "Loads what short commands need.")
 final class WarmUpCommand extends Subcommand {
 
   private static final List<List<String>> TYPICAL =
       List.of(
-          List.of("ask", "who supports Maduro?"),
+          List.of("ask", "who supports Maduro?", "--explain"),
+          List.of("ask", "what did Russia say about Maduro?"),
           List.of("ask", "--format", "json", "who supports Maduro?"),
-          List.of("query", "who-supports", "--param", "target=https://example.org/x"),
+          List.of("query", "who-supports", "--param", "target=Maduro"),
           List.of("stats"),
           List.of("--help"));
 
@@ -32,7 +33,9 @@ final class WarmUpCommand extends Subcommand {
   public Integer call() throws IOException {
     Path folder = Files.createTempDirectory("demarche-warm-up");
     try {
-      ClaimStore.openOrCreate(folder).close();
+      try (ClaimStore store = ClaimStore.openOrCreate(folder)) {
+        store.put(List.of(WarmUpArticle.entry()));
+      }
       Console silent =
           new Console(
               InputStream.nullInputStream(),
