@@ -35,7 +35,7 @@ public final class QuestionAnswerer {
   private final QuestionReader reader = new QuestionReader(senses);
   private final StateWords stateWords = StateWords.load();
   private final Names names;
-  private final ClaimReader claims;
+  private final ClaimReader claimReader;
   private final Suggestions suggestions;
 
   /**
@@ -45,7 +45,7 @@ public final class QuestionAnswerer {
     this.engine = engine;
     this.queries = queries;
     names = new Names(engine, queries);
-    claims = new ClaimReader(engine, queries);
+    claimReader = new ClaimReader(engine, queries);
     suggestions = new Suggestions(names);
   }
 
@@ -95,9 +95,10 @@ public final class QuestionAnswerer {
   }
 
   private Answer answer(String question, Question asked) {
-    Found found = find(asked);
+    FoundClaims claims = new FoundClaims(engine, claimReader);
+    Found found = find(asked, claims);
     List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
-    List<Answer.Row> contrary = contrary(asked);
+    List<Answer.Row> contrary = contrary(asked, claims);
     return new Answer(
         question,
         ReadingText.of(asked, rows, contrary),
@@ -110,23 +111,21 @@ public final class QuestionAnswerer {
   private record Found(String sparql, List<Verdict> verdicts) {}
 
   /** The verdicts on all claims found; the SPARQL is that of the first query that led to any. */
-  private Found find(Question asked) {
+  private Found find(Question asked, FoundClaims claims) {
     List<String> plan = Plan.of(asked, queries);
     List<Set<String>> found = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>();
     for (String sparql : plan) {
       Set<String> hits = new LinkedHashSet<>();
-      for (Map<String, Value> row : engine.select(sparql).rows()) {
-        Value claim = row.get("claim");
-        if (claim != null && all.size() < MOST_CLAIMS) {
-          hits.add(claim.lexical());
-          all.add(claim.lexical());
+      for (String claim : claims.of(sparql)) {
+        if (all.size() < MOST_CLAIMS) {
+          hits.add(claim);
+          all.add(claim);
         }
       }
       found.add(hits);
     }
-    List<ClaimRow> read = claims.read(all);
-    List<Verdict> verdicts = verdicts(asked, read);
+    List<Verdict> verdicts = verdicts(asked, claims.read(all));
     return new Found(telling(plan, found, verdicts), verdicts);
   }
 
@@ -160,7 +159,7 @@ public final class QuestionAnswerer {
     return plan.isEmpty() ? "" : plan.get(0);
   }
 
-  private List<Answer.Row> contrary(Question asked) {
+  private List<Answer.Row> contrary(Question asked, FoundClaims claims) {
     Ask ask = asked.reading().ask();
     boolean hasContrary = ask == Ask.WHO || ask == Ask.WHOM || ask == Ask.WHETHER;
     Optional<Sense> opposite =
@@ -170,7 +169,7 @@ public final class QuestionAnswerer {
       return List.of();
     }
     Question contrary = asked.with(asked.reading().with(ask, opposite.get()));
-    return new RowGrouper(contrary).group(find(contrary).verdicts());
+    return new RowGrouper(contrary).group(find(contrary, claims).verdicts());
   }
 
   /** Who somebody is: the offices held; else the sentences that say what the question says. */
