@@ -24,6 +24,7 @@ final class Commands {
     TABLE.put("query", QueryCommand::new);
     TABLE.put("export", ExportCommand::new);
     TABLE.put("extract", ExtractCommand::new);
+    TABLE.put("evaluate", EvaluateCommand::new);
     TABLE.put("remove", RemoveCommand::new);
     TABLE.put("stats", StatsCommand::new);
     TABLE.put("validate", ValidateCommand::new);

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,36 +30,6 @@ import org.demarche.mention.MentionResolver;
  * words inside the other's.
  */
 public final class MentionEvaluation {
-
-  private static final Set<String> SMALL_WORDS =
-      Set.of(
-          "the",
-          "a",
-          "an",
-          "of",
-          "s",
-          "and",
-          "in",
-          "on",
-          "to",
-          "for",
-          "president",
-          "minister",
-          "prime",
-          "foreign",
-          "government");
-  private static final Map<String, String> SAME =
-      Map.ofEntries(
-          Map.entry("us", "united states"),
-          Map.entry("u s", "united states"),
-          Map.entry("usa", "united states"),
-          Map.entry("uk", "united kingdom"),
-          Map.entry("britain", "united kingdom"),
-          Map.entry("un", "united nations"),
-          Map.entry("u n", "united nations"),
-          Map.entry("eu", "european union"),
-          Map.entry("russian federation", "russia"),
-          Map.entry("dprk", "north korea"));
 
   /**
    * One side of one annotated claim.
@@ -191,28 +160,12 @@ public final class MentionEvaluation {
         Stream.concat(
             Stream.of(mention.span().of(document.text()), mention.referent().label()),
             mention.onBehalfOf().stream().map(Actor::label));
-    return own.map(MentionEvaluation::words)
-        .anyMatch(a -> names.stream().map(MentionEvaluation::words).anyMatch(b -> inside(a, b)));
-  }
-
-  private static boolean inside(Set<String> a, Set<String> b) {
-    return !a.isEmpty() && !b.isEmpty() && (a.containsAll(b) || b.containsAll(a));
+    return Names.agree(own.toList(), names);
   }
 
   private static Set<String> allWords(String text) {
     return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
         .filter(w -> !w.isEmpty())
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** The words of a name that count. */
-  static Set<String> words(String name) {
-    String plain =
-        name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("[^\\p{L}\\p{N}_ ]", " ").strip();
-    plain = SAME.getOrDefault(plain, plain);
-    Set<String> all = new HashSet<>(Arrays.asList(plain.split("\\s+")));
-    Set<String> kept = new HashSet<>(all);
-    kept.removeAll(SMALL_WORDS);
-    return kept.isEmpty() ? all : kept;
   }
 }

@@ -37,6 +37,7 @@ class CommandLineTest {
             "query",
             "export",
             "extract",
+            "evaluate",
             "remove",
             "stats",
             "validate",
@@ -163,5 +164,13 @@ class CommandLineTest {
   @Test
   void warmUpRunsAndLeavesNothing() {
     assertThat(Run.of("warm-up")).isEqualTo(new Run(0, "", ""));
+  }
+
+  @Test
+  void goldThatIsMissingIsToldBeforeAnythingIsLoaded() {
+    Run run = Run.of("evaluate", folder.resolve("gold").toString());
+
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.err()).startsWith("demarche: There is no ").endsWith("gold.\n");
   }
 }
