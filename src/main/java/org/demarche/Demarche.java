@@ -8,6 +8,7 @@ import org.demarche.article.Reading;
 import org.demarche.claim.ClaimExtractor;
 import org.demarche.claim.Extraction;
 import org.demarche.claim.FrameClaimExtractor;
+import org.demarche.claim.learned.PairClassifier;
 import org.demarche.language.Document;
 import org.demarche.language.EnglishAnalyzer;
 import org.demarche.language.LanguageAnalyzer;
@@ -44,7 +45,7 @@ public final class Demarche {
    */
   public static Demarche english(Lexicon lexicon) {
     CompletableFuture<ClaimExtractor> claims =
-        CompletableFuture.supplyAsync(FrameClaimExtractor::load);
+        CompletableFuture.supplyAsync(() -> FrameClaimExtractor.load(PairClassifier.load()));
     LanguageAnalyzer analyzer = EnglishAnalyzer.load();
     return new Demarche(analyzer, new LexiconMentionResolver(lexicon), claims.join());
   }

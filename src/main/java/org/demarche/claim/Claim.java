@@ -65,6 +65,27 @@ public sealed interface Claim permits Event, Position, Statement {
       }
     }
 
+    /** The same with another confidence. */
+    Details withConfidence(double probability) {
+      return new Details(
+          article,
+          sentence,
+          evidence,
+          quote,
+          source,
+          target,
+          relation,
+          plover,
+          polarity,
+          modality,
+          attribution,
+          inferred,
+          rule,
+          probability,
+          happened,
+          reported);
+    }
+
     /**
      * Whether the claim may become a shortcut triple: it is actual, and the article's own voice or
      * the source itself says so. A claim that somebody else merely reports never may.

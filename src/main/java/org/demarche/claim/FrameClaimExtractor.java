@@ -10,24 +10,46 @@ import org.demarche.language.Sentence;
 import org.demarche.mention.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Claims by predicate frames, utterances and implicature; immutable and thread-safe. */
+/**
+ * Claims by predicate frames, utterances and implicature, and by a judge of pairs where the input
+ * marks who is who; immutable and thread-safe.
+ */
 public final class FrameClaimExtractor implements ClaimExtractor {
+
+  /** By sentence, then source, then relation. */
+  static final Comparator<Claim> IN_ORDER =
+      Comparator.comparingInt((Claim c) -> c.details().sentence())
+          .thenComparing(c -> c.details().source().span())
+          .thenComparing(c -> c.details().relation());
 
   private final UtteranceFinder utteranceFinder;
   private final FrameReader frameReader;
+  private final JudgedPairs judgedPairs;
+  private final @Nullable PairJudge judge;
 
-  private FrameClaimExtractor(ClaimLexicon lexicon) {
+  private FrameClaimExtractor(ClaimLexicon lexicon, @Nullable PairJudge judge) {
     this.utteranceFinder = new UtteranceFinder(lexicon);
     this.frameReader = new FrameReader(lexicon);
+    this.judgedPairs = new JudgedPairs(lexicon);
+    this.judge = judge;
   }
 
   /**
-   * An extractor over the tables on the class path.
+   * An extractor over the tables on the class path, without a judge of pairs.
    *
    * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
    */
   public static FrameClaimExtractor load() {
-    return new FrameClaimExtractor(ClaimLexicon.load());
+    return new FrameClaimExtractor(ClaimLexicon.load(), null);
+  }
+
+  /**
+   * An extractor over the tables on the class path whose pairs of actors the judge decides.
+   *
+   * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
+   */
+  public static FrameClaimExtractor load(PairJudge judge) {
+    return new FrameClaimExtractor(ClaimLexicon.load(), judge);
   }
 
   @Override
@@ -41,7 +63,10 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       claims.addAll(frameReader.read(scope, attribution));
     }
     claims.addAll(StatementReader.read(document, mentions, utterances, attribution));
-    return withoutRepetition(claims);
+    List<Claim> distinct = withoutRepetition(claims);
+    return judge == null || document.article().mentions().isEmpty()
+        ? distinct
+        : judgedPairs.judge(document, mentions, distinct, attribution, judge.on(document));
   }
 
   /** What makes two claims the same claim. */
@@ -53,12 +78,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     for (Claim claim : claims) {
       kept.merge(identity(claim), claim, FrameClaimExtractor::moreConfident);
     }
-    return kept.values().stream()
-        .sorted(
-            Comparator.comparingInt((Claim c) -> c.details().sentence())
-                .thenComparing(c -> c.details().source().span())
-                .thenComparing(c -> c.details().relation()))
-        .toList();
+    return kept.values().stream().sorted(IN_ORDER).toList();
   }
 
   private static Claim moreConfident(Claim one, Claim other) {

@@ -58,7 +58,7 @@ final class ParticipantFinder {
     return mention.kind() == Mention.Kind.PRONOUN && mention.referent() instanceof Unresolved;
   }
 
-  private static Optional<Found> ofMention(SentenceMentions scope, Mention mention) {
+  static Optional<Found> ofMention(SentenceMentions scope, Mention mention) {
     if (isBarePronoun(mention)) {
       return Optional.empty();
     }

@@ -19,4 +19,9 @@ public record Statement(Details details, Span content, String contentText, boole
     Objects.requireNonNull(content);
     Objects.requireNonNull(contentText);
   }
+
+  /** The same with another confidence. */
+  Statement withConfidence(double probability) {
+    return new Statement(details.withConfidence(probability), content, contentText, direct);
+  }
 }

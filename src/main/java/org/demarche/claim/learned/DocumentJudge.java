@@ -3,11 +3,13 @@ package org.demarche.claim.learned;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.article.Span;
+import org.demarche.claim.Judgement;
+import org.demarche.claim.PairJudge;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
 
 /** Judges pairs of one document and keeps its sentences' vectors meanwhile. For one thread. */
-public final class DocumentJudge {
+final class DocumentJudge implements PairJudge.OfDocument {
 
   private final PairClassifier classifier;
   private final Document document;
@@ -18,11 +20,7 @@ public final class DocumentJudge {
     this.document = document;
   }
 
-  /**
-   * Judges one directed pair.
-   *
-   * @throws IllegalArgumentException when no sentence lies at the spans
-   */
+  @Override
   public Judgement judge(Span source, Span target) {
     var sentences = PairContext.sentences(document, source, target);
     Sentence last = sentences.get(sentences.size() - 1);

@@ -7,11 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.demarche.article.Span;
+import org.demarche.claim.EventClass;
+import org.demarche.claim.Judgement;
+import org.demarche.claim.PairJudge;
+import org.demarche.claim.Stance;
 import org.demarche.language.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Judges directed pairs of spans in parsed documents. Immutable and thread-safe. */
-public final class PairClassifier {
+public final class PairClassifier implements PairJudge {
 
   private static final String WEIGHTS = "/data/models/pair-classifier.bin";
   private static final String FAST_WEIGHTS = "/data/models/pair-classifier-fast.bin";
@@ -57,7 +61,8 @@ public final class PairClassifier {
   }
 
   /** A judge of the pairs of one document, which encodes each sentence once. */
-  public DocumentJudge on(Document document) {
+  @Override
+  public PairJudge.OfDocument on(Document document) {
     return new DocumentJudge(this, document);
   }
 
@@ -66,10 +71,13 @@ public final class PairClassifier {
   }
 
   Judgement judge(Document document, @Nullable TokenVectors vectors, Span source, Span target) {
-    FeatureVector features = reader.read(document, vectors, source, target);
+    PairContext pair = PairContext.of(document, source, target);
+    FeatureVector features = reader.read(pair, vectors);
     boolean forth = source.compareTo(target) <= 0;
-    FeatureVector inOrder = forth ? features : reader.read(document, vectors, target, source);
+    FeatureVector inOrder =
+        forth ? features : reader.read(PairContext.of(document, target, source), vectors);
     return new Judgement(
+        pair.tokens().get(pair.turn()).span(),
         models.related().probabilities(features)[1],
         types(models.types().probabilities(features)),
         stances(models.stances().probabilities(inOrder), forth));

@@ -11,6 +11,8 @@ import java.util.Locale;
 import java.util.zip.CRC32;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.demarche.claim.EventClass;
+import org.demarche.claim.Stance;
 
 /**
  * The three models of one mode, and their file: a magic number, a version, a checksum, then the

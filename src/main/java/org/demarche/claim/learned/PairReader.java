@@ -39,8 +39,7 @@ final class PairReader {
     return encoder.encode(document.text(), stretch);
   }
 
-  FeatureVector read(Document document, @Nullable TokenVectors vectors, Span source, Span target) {
-    PairContext pair = PairContext.of(document, source, target);
+  FeatureVector read(PairContext pair, @Nullable TokenVectors vectors) {
     float[] dense = vectors == null ? new float[0] : pool(pair, vectors);
     return FeatureVector.of(PairFeatures.of(pair), dense);
   }

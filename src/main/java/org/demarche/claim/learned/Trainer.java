@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
+import org.demarche.claim.EventClass;
+import org.demarche.claim.Stance;
 import org.demarche.language.Document;
 import org.demarche.language.EnglishAnalyzer;
 import org.demarche.language.LanguageAnalyzer;
@@ -100,7 +102,8 @@ public final class Trainer {
       LabelledPair pair = event.pair();
       TokenVectors vectors = vectors(reader, event.document());
       EventClass type = EventClass.valueOf(pair.label());
-      FeatureVector features = reader.read(event.document(), vectors, pair.source(), pair.target());
+      FeatureVector features =
+          reader.read(PairContext.of(event.document(), pair.source(), pair.target()), vectors);
       types.add(
           new CrossValidation.Row(
               features, List.of(EventClass.values()).indexOf(type), pair.text()));
@@ -108,7 +111,9 @@ public final class Trainer {
       for (UnrelatedPairs.Pair no : UnrelatedPairs.of(event.document(), pair, type)) {
         related.add(
             new CrossValidation.Row(
-                reader.read(event.document(), vectors, no.source(), no.target()), 0, pair.text()));
+                reader.read(PairContext.of(event.document(), no.source(), no.target()), vectors),
+                0,
+                pair.text()));
       }
     }
     LinearClassifier relatedModel = fit("related", related, 2, reader, 1);
@@ -174,7 +179,7 @@ public final class Trainer {
       TokenVectors vectors = reader.encode(stance.document(), pair.source(), pair.target());
       rows.add(
           new CrossValidation.Row(
-              reader.read(stance.document(), vectors, pair.source(), pair.target()),
+              reader.read(PairContext.of(stance.document(), pair.source(), pair.target()), vectors),
               Integer.parseInt(pair.label()),
               pair.text()));
     }

@@ -3,6 +3,7 @@ package org.demarche.claim.learned;
 import java.util.ArrayList;
 import java.util.List;
 import org.demarche.article.Span;
+import org.demarche.claim.EventClass;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;

@@ -7,6 +7,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.demarche.article.Span;
+import org.demarche.claim.EventClass;
+import org.demarche.claim.Judgement;
+import org.demarche.claim.PairJudge;
+import org.demarche.claim.Stance;
 import org.demarche.language.Document;
 import org.demarche.language.Parses;
 import org.junit.jupiter.api.Test;
@@ -59,7 +63,7 @@ final class PairClassifierTest {
 
   @Test
   void oddSpansAreJudgedToo() {
-    DocumentJudge judge = PairClassifier.load().on(ACCUSATION);
+    PairJudge.OfDocument judge = PairClassifier.load().on(ACCUSATION);
     Span whole = new Span(0, ACCUSATION.text().length());
     assertThat(judge.judge(whole, whole).related()).isBetween(0.0, 1.0);
     assertThat(judge.judge(whole, span("Georgia")).related()).isBetween(0.0, 1.0);

@@ -1,4 +1,4 @@
-package org.demarche.claim.learned;
+package org.demarche.claim;
 
 /** Sign and direction of the sentiment between the two members of a pair (Park et al., 2021). */
 public enum Stance {

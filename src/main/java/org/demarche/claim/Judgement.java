@@ -1,21 +1,25 @@
-package org.demarche.claim.learned;
+package org.demarche.claim;
 
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
+import org.demarche.article.Span;
 
 /**
  * What the classifier thinks of a directed pair. All numbers are calibrated probabilities.
  *
+ * @param predicate the word at which the pair's paths through the parse meet
  * @param related probability that the source does, says or thinks anything of a PLOVER type to,
  *     with or about the target
  * @param types probability of each type, given that they are related; they sum to 1
  * @param stances probability of each stance, "forth" being source to target; they sum to 1
  */
 public record Judgement(
-    double related, Map<EventClass, Double> types, Map<Stance, Double> stances) {
+    Span predicate, double related, Map<EventClass, Double> types, Map<Stance, Double> stances) {
 
   public Judgement {
+    Objects.requireNonNull(predicate);
     types = Collections.unmodifiableMap(new EnumMap<>(types));
     stances = Collections.unmodifiableMap(new EnumMap<>(stances));
     requireDistribution(types);

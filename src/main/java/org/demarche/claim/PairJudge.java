@@ -1,0 +1,27 @@
+package org.demarche.claim;
+
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+
+/**
+ * A judge of who does what to whom that has read examples, beside the frames. Implementations are
+ * thread-safe.
+ */
+public interface PairJudge {
+
+  /** A judge of the pairs of one document, for one thread. */
+  OfDocument on(Document document);
+
+  /** Judges the pairs of one document. */
+  interface OfDocument {
+
+    /**
+     * Judges one directed pair.
+     *
+     * @param source span in the document's text, within a sentence or more
+     * @param target likewise
+     * @throws IllegalArgumentException when no sentence lies at the spans
+     */
+    Judgement judge(Span source, Span target);
+  }
+}

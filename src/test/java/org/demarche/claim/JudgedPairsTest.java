@@ -1,0 +1,121 @@
+package org.demarche.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.demarche.article.Article;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.Parses;
+import org.demarche.mention.Mention;
+import org.demarche.mention.Unresolved;
+import org.junit.jupiter.api.Test;
+
+final class JudgedPairsTest {
+
+  private static final String PARSE =
+      "Norland/NNP/2/nsubj praised/praise/VBD/0/root Sudria/NNP/2/dobj on/IN/2/prep"
+          + " Monday/NNP/4/pobj ./SYM/2/punct";
+
+  @Test
+  void decidesTypeAndPolarityAndSaysWhichFrameItOverrules() {
+    Claim.Details claim = only(judge(EventClass.ACCUSE, 0.9, Stance.NEGATIVE_FORTH, 0.8));
+    assertThat(claim.plover()).isEqualTo(Plover.ACCUSE);
+    assertThat(claim.relation()).isEqualTo(Relation.ACCUSES);
+    assertThat(claim.polarity()).isEqualTo(-1);
+    assertThat(claim.confidence()).isEqualTo(0.8);
+    assertThat(claim.rule()).isEqualTo("classifier, overruling frame:praise.v");
+  }
+
+  @Test
+  void keepsTheWordingOfTheFrameThatSaysTheSame() {
+    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.9, Stance.POSITIVE_FORTH, 0.7));
+    assertThat(claim.relation()).isEqualTo(Relation.PRAISES);
+    assertThat(claim.rule()).isEqualTo("classifier, as frame:praise.v");
+  }
+
+  @Test
+  void makesNoClaimWhereThereIsNone() {
+    assertThat(claims(judge(EventClass.SUPPORT, 0.05, Stance.NEUTRAL, 0.9))).isEmpty();
+  }
+
+  @Test
+  void aStanceWithoutDeedHasAPolarityAndNoType() {
+    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.05, Stance.NEGATIVE_FORTH, 0.6));
+    assertThat(claim.relation()).isEqualTo(Relation.RELATES_TO);
+    assertThat(claim.plover()).isNull();
+    assertThat(claim.polarity()).isEqualTo(-1);
+  }
+
+  @Test
+  void aStanceBackTurnsTheClaimRound() {
+    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.05, Stance.NEGATIVE_BACK, 0.6));
+    assertThat(claim.source().text()).isEqualTo("Sudria");
+    assertThat(claim.polarity()).isEqualTo(-1);
+  }
+
+  @Test
+  void textWithoutMarkedSpansIsLeftToTheFrames() {
+    Document document = document(List.of());
+    List<Claim> claims =
+        FrameClaimExtractor.load(judge(EventClass.ACCUSE, 0.9, Stance.NEGATIVE_FORTH, 0.8))
+            .extract(document, mentions(document, Mention.Kind.NAME));
+    assertThat(claims).extracting(c -> c.details().rule()).containsExactly("frame:praise.v");
+  }
+
+  private static Claim.Details only(PairJudge judge) {
+    List<Claim> claims = claims(judge);
+    assertThat(claims).hasSize(1);
+    return claims.get(0).details();
+  }
+
+  private static List<Claim> claims(PairJudge judge) {
+    String text = Parses.text(PARSE);
+    Document document = document(List.of(span(text, "Norland"), span(text, "Sudria")));
+    return FrameClaimExtractor.load(judge)
+        .extract(document, mentions(document, Mention.Kind.GIVEN));
+  }
+
+  private static Document document(List<Span> given) {
+    return Parses.document(
+        new Article("a", "", null, null, null, null, null, Parses.text(PARSE), given), PARSE);
+  }
+
+  private static List<Mention> mentions(Document document, Mention.Kind kind) {
+    return List.of(
+        new Mention(
+            0, span(document.text(), "Norland"), 0, kind, new Unresolved("N"), List.of(), 1),
+        new Mention(
+            0, span(document.text(), "Sudria"), 2, kind, new Unresolved("S"), List.of(), 1));
+  }
+
+  private static Span span(String text, String word) {
+    int begin = text.indexOf(word);
+    return new Span(begin, begin + word.length());
+  }
+
+  /** Says the same of every pair in the order of the text, and turned the other way round. */
+  private static PairJudge judge(EventClass type, double related, Stance stance, double sure) {
+    return document ->
+        (source, target) -> {
+          boolean forth = source.compareTo(target) < 0;
+          return new Judgement(
+              document.sentences().get(0).tokens().get(1).span(),
+              forth ? related : 0,
+              distribution(EventClass.class, type, 1),
+              distribution(Stance.class, forth ? stance : stance.reversed(), sure));
+        };
+  }
+
+  private static <K extends Enum<K>> Map<K, Double> distribution(
+      Class<K> classes, K likely, double sure) {
+    Map<K, Double> distribution = new EnumMap<>(classes);
+    K[] all = classes.getEnumConstants();
+    for (K each : all) {
+      distribution.put(each, each == likely ? sure : (1 - sure) / (all.length - 1));
+    }
+    return distribution;
+  }
+}
