@@ -32,7 +32,8 @@ final class AnswerCsv {
                 "quote",
                 "begin",
                 "end",
-                "attribution")));
+                "attribution",
+                "inferred")));
   }
 
   static void print(Answer answer, PrintStream out) {
@@ -43,7 +44,7 @@ final class AnswerCsv {
   private static void print(String question, String side, Answer.Row row, PrintStream out) {
     List<Answer.Evidence> sentences =
         row.evidence().isEmpty()
-            ? List.of(new Answer.Evidence("", "", "", "", "", 0, 0, List.of()))
+            ? List.of(new Answer.Evidence("", "", "", "", "", 0, 0, List.of(), false))
             : row.evidence();
     for (Answer.Evidence sentence : sentences) {
       out.print(
@@ -65,7 +66,8 @@ final class AnswerCsv {
                   sentence.quote(),
                   String.valueOf(sentence.begin()),
                   String.valueOf(sentence.end()),
-                  String.join(CHAIN, sentence.attribution()))));
+                  String.join(CHAIN, sentence.attribution()),
+                  String.valueOf(sentence.inferred()))));
     }
   }
 }

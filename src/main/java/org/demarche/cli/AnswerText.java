@@ -19,10 +19,6 @@ final class AnswerText {
   /** Prints the answer; with {@code explain} also the query that found it. */
   void print(Answer answer, boolean explain) {
     line(0, capitalised(answer.reading()));
-    if (answer.answers().isEmpty() && !answer.sparql().isEmpty()) {
-      line(0, "");
-      line(0, "Nothing in the store answers that.");
-    }
     answer.answers().forEach(this::print);
     if (!answer.contrary().isEmpty()) {
       line(0, "");
@@ -31,13 +27,20 @@ final class AnswerText {
     }
     if (!answer.suggestions().isEmpty()) {
       line(0, "");
-      line(0, answer.sparql().isEmpty() ? "You can ask, for instance:" : "Perhaps you mean:");
+      line(0, introduction(answer));
       answer.suggestions().forEach(suggestion -> line(1, suggestion));
     }
     if (explain && !answer.sparql().isEmpty()) {
       line(0, "");
       answer.sparql().lines().forEach(out::println);
     }
+  }
+
+  private static String introduction(Answer answer) {
+    if (answer.sparql().isEmpty()) {
+      return "You can ask, for instance:";
+    }
+    return answer.answers().isEmpty() ? "Perhaps you mean:" : "See also:";
   }
 
   private void print(Answer.Row row) {
@@ -72,7 +75,8 @@ final class AnswerText {
     String source = evidence.source().isEmpty() ? "" : evidence.source() + ", ";
     String date = evidence.date().isEmpty() ? "" : evidence.date() + ", ";
     String title = evidence.title().isEmpty() ? "" : " \"" + evidence.title() + "\"";
-    line(3, according + source + date + evidence.article() + title);
+    String inferred = evidence.inferred() ? "inferred; " : "";
+    line(3, inferred + according + source + date + evidence.article() + title);
   }
 
   /** "reducesRelationsWith" as words. */

@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.StringJoiner;
+import org.demarche.graph.Labels;
 import org.demarche.store.build.BuildReport;
 
 /** What a build did, in a few lines, and what to type next. */
@@ -73,7 +74,11 @@ final class BuildSummary {
     String option = store.equals(Main.DEFAULT_STORE) ? "" : " --store " + store;
     return report.notable().isEmpty()
         ? "Next: ./demarche stats" + option
-        : "Next: ./demarche ask" + option + " \"who supports " + report.notable() + "?\"";
+        : "Next: ./demarche ask"
+            + option
+            + " \"who supports "
+            + Labels.inSentence(report.notable())
+            + "?\"";
   }
 
   private static double seconds(Duration duration) {

@@ -11,7 +11,22 @@ public final class Labels {
   private static final Pattern DROPPED = Pattern.compile("[.'’‘ʼ`]+");
   private static final Pattern SEPARATOR = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  /** Names made of common nouns: "the United States", "the Ministry of ...", "the League". */
+  private static final Pattern TAKES_ARTICLE =
+      Pattern.compile(
+          "(United|European|African|Arab|Gulf) .*"
+              + "|(Government|Ministry|Department|Secretariat|Office|House|Republic|Bank|Board"
+              + "|League|Organi[sz]ation|Association|Parliament|Embassy|State Department)\\b.*"
+              + "|.* (Republic|Emirates|Islands|Union|Council|Federation|Commission|Court|Agency"
+              + "|Administration|Organi[sz]ation|accord|agreement|agreements|treaty|government)"
+              + "|Netherlands|Philippines|Bahamas|Maldives|Gambia|Kremlin");
+
   private Labels() {}
+
+  /** The label as it stands in a sentence: with "the" when its name takes one. */
+  public static String inSentence(String label) {
+    return TAKES_ARTICLE.matcher(label).matches() ? "the " + label : label;
+  }
 
   /**
    * Lower case, without accents, full stops and apostrophes; every other run of characters that are

@@ -66,6 +66,7 @@ public record Answer(
    * @param begin first code point in the article's text
    * @param end one past the last
    * @param attribution who says so, the speaker first; empty: the article itself
+   * @param inferred whether it follows from the words by implicature rather than being said
    */
   public record Evidence(
       String article,
@@ -75,7 +76,8 @@ public record Answer(
       String quote,
       int begin,
       int end,
-      List<String> attribution) {
+      List<String> attribution,
+      boolean inferred) {
 
     public Evidence {
       attribution = List.copyOf(attribution);

@@ -67,6 +67,7 @@ public final class AnswerJson {
     json.writeNumberField("begin", evidence.begin());
     json.writeNumberField("end", evidence.end());
     writeStrings(json, "attribution", evidence.attribution());
+    json.writeBooleanField("inferred", evidence.inferred());
     json.writeEndObject();
   }
 

@@ -100,7 +100,8 @@ final class ClaimReader {
         text(row, quote),
         number(row, begin),
         number(row, end),
-        attribution);
+        attribution,
+        text(row, "inferred").equals("true"));
   }
 
   private static int number(Map<String, Value> row, String column) {

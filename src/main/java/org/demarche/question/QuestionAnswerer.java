@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.demarche.question.Judge.Verdict;
 import org.demarche.question.Reading.Ask;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.StoreStatistics;
 import org.demarche.store.Value;
 
 /**
@@ -61,12 +63,16 @@ public final class QuestionAnswerer {
     Optional<Reading> reading =
         question.length() > LONGEST || tokens.size() < 2 ? Optional.empty() : reader.read(tokens);
     if (reading.isEmpty()) {
-      return new Answer(question, UNREADABLE, "", List.of(), List.of(), Suggestions.questions());
+      return unreadable(question);
     }
     Question asked = lookUp(reading.get(), tokens, found.period().and(options.period()));
     return asked.reading().ask() == Ask.PROFILE
         ? profile(question, asked)
         : answer(question, asked);
+  }
+
+  private static Answer unreadable(String question) {
+    return new Answer(question, UNREADABLE, "", List.of(), List.of(), Suggestions.questions());
   }
 
   private Question lookUp(Reading reading, List<Token> tokens, Period period) {
@@ -96,22 +102,31 @@ public final class QuestionAnswerer {
 
   private Answer answer(String question, Question asked) {
     FoundClaims claims = new FoundClaims(engine, claimReader);
-    Found found = find(asked, claims);
+    Found found = find(asked, claims, QuestionAnswerer::verdicts);
     List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
     List<Answer.Row> contrary = contrary(asked, claims);
     return new Answer(
         question,
-        ReadingText.of(asked, rows, contrary),
+        reading(asked, rows, contrary),
         found.sparql(),
         rows,
         contrary,
         suggestions.of(asked, rows.isEmpty()));
   }
 
+  private String reading(Question asked, List<Answer.Row> rows, List<Answer.Row> contrary) {
+    return rows.isEmpty() && contrary.isEmpty()
+        ? ReadingText.ofNothing(asked, StoreStatistics.articleCount(engine))
+        : ReadingText.of(asked, rows, contrary);
+  }
+
   private record Found(String sparql, List<Verdict> verdicts) {}
 
   /** The verdicts on all claims found; the SPARQL is that of the first query that led to any. */
-  private Found find(Question asked, FoundClaims claims) {
+  private Found find(
+      Question asked,
+      FoundClaims claims,
+      BiFunction<Question, List<ClaimRow>, List<Verdict>> judging) {
     List<String> plan = Plan.of(asked, queries);
     List<Set<String>> found = new ArrayList<>();
     Set<String> all = new LinkedHashSet<>();
@@ -125,7 +140,7 @@ public final class QuestionAnswerer {
       }
       found.add(hits);
     }
-    List<Verdict> verdicts = verdicts(asked, claims.read(all));
+    List<Verdict> verdicts = judging.apply(asked, claims.read(all));
     return new Found(telling(plan, found, verdicts), verdicts);
   }
 
@@ -146,6 +161,12 @@ public final class QuestionAnswerer {
       claims.forEach(claim -> judge.judgeLoosely(claim).ifPresent(verdicts::add));
     }
     return verdicts;
+  }
+
+  /** By the claims of the verb's sense alone: the other side is not told on mere words. */
+  private static List<Verdict> strictVerdicts(Question asked, List<ClaimRow> claims) {
+    Judge judge = new Judge(asked);
+    return claims.stream().flatMap(claim -> judge.judge(claim).stream()).toList();
   }
 
   private static String telling(
@@ -169,14 +190,17 @@ public final class QuestionAnswerer {
       return List.of();
     }
     Question contrary = asked.with(asked.reading().with(ask, opposite.get()));
-    return new RowGrouper(contrary).group(find(contrary, claims).verdicts());
+    return new RowGrouper(contrary)
+        .group(find(contrary, claims, QuestionAnswerer::strictVerdicts).verdicts());
   }
 
   /** Who somebody is: the offices held; else the sentences that say what the question says. */
   private Answer profile(String question, Question asked) {
     Matter who = asked.objects().get(0);
     if (!who.isNamed()) {
-      return answer(question, asked);
+      Answer answer = answer(question, asked);
+      boolean known = !who.topics().isEmpty() || !answer.answers().isEmpty();
+      return known ? answer : unreadable(question);
     }
     String sparql = queries.get("offices-of").bind(Map.of("actor", List.copyOf(who.iris())));
     List<Answer.Row> offices =
@@ -186,7 +210,7 @@ public final class QuestionAnswerer {
             .toList();
     return new Answer(
         question,
-        ReadingText.of(asked, offices, List.of()),
+        reading(asked, offices, List.of()),
         sparql,
         offices,
         List.of(),

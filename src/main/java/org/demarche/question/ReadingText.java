@@ -2,6 +2,7 @@ package org.demarche.question;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.demarche.graph.Labels;
 import org.demarche.question.Reading.Ask;
 
 /** Says in words how a question was understood. */
@@ -9,12 +10,28 @@ final class ReadingText {
 
   private ReadingText() {}
 
+  /**
+   * The reading, with what is to be said where nothing was found.
+   *
+   * @param articles number of articles looked at
+   */
+  static String ofNothing(Question question, long articles) {
+    String looked = articles == 1 ? "1 article" : articles + " articles";
+    return plain(question) + ": no evidence in " + looked;
+  }
+
+  /** The reading; for a question of yes or no, also the answer. */
   static String of(Question question, List<Answer.Row> answers, List<Answer.Row> contrary) {
+    boolean isWhether = question.reading().ask() == Ask.WHETHER;
+    return plain(question) + (isWhether ? ": " + verdict(answers, contrary) : "");
+  }
+
+  private static String plain(Question question) {
     Reading reading = question.reading();
     String who = reading.statesOnly() ? "which states" : "who";
-    String subject = question.subject().isAbsent() ? "anybody" : question.subject().label();
+    String subject = question.subject().isAbsent() ? "anybody" : name(question.subject());
     String object =
-        question.objects().stream().map(Matter::label).collect(Collectors.joining(" or "));
+        question.objects().stream().map(ReadingText::name).collect(Collectors.joining(" or "));
     String verb = reading.verb();
     String third = reading.sense().isOpen() && !verb.equals("be") ? verb : third(verb);
     String text =
@@ -27,9 +44,11 @@ final class ReadingText {
           case PROFILE -> join("who", third, object);
           case BETWEEN -> join("what", subject, "and", object, verb, "on");
         };
-    return join(text, rest(question))
-        + question.period().inWords()
-        + (reading.ask() == Ask.WHETHER ? ": " + verdict(answers, contrary) : "");
+    return join(text, rest(question)) + question.period().inWords();
+  }
+
+  private static String name(Matter matter) {
+    return matter.isNamed() ? Labels.inSentence(matter.label()) : matter.label();
   }
 
   private static String rest(Question question) {
@@ -38,7 +57,7 @@ final class ReadingText {
 
   private static String verdict(List<Answer.Row> answers, List<Answer.Row> contrary) {
     if (answers.isEmpty()) {
-      return contrary.isEmpty() ? "nothing known" : "no";
+      return "no";
     }
     return contrary.isEmpty() ? "yes" : "contested";
   }

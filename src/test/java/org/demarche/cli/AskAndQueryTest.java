@@ -95,7 +95,15 @@ class AskAndQueryTest {
             "label", "iri", "for", "relation", "target", "confidence", "articles", "evidence");
     assertThat(names(row.get("evidence").get(0)))
         .containsExactly(
-            "article", "title", "source", "date", "quote", "begin", "end", "attribution");
+            "article",
+            "title",
+            "source",
+            "date",
+            "quote",
+            "begin",
+            "end",
+            "attribution",
+            "inferred");
     assertThat(row.get("articles").intValue()).isEqualTo(2);
     assertThat(JSON.readTree(lines.get(1)).get("answers")).isEmpty();
   }

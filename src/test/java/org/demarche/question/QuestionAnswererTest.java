@@ -122,7 +122,8 @@ class QuestionAnswererTest {
                 "Sergei Lavrov visited Venezuela on Friday and praised Nicolás Maduro.",
                 0,
                 69,
-                List.of()));
+                List.of(),
+                false));
   }
 
   @Test
@@ -184,6 +185,7 @@ class QuestionAnswererTest {
         "why does Russia support Maduro",
         "how many articles mention Russia",
         "where is Paris",
+        "what is the weather",
         "who didn't sign the treaty",
         "\u0000\u0001\u0002",
         "¿quién apoya a Maduro?",
