@@ -3,7 +3,7 @@
  * says so and to whoever said it.
  *
  * <pre>
- *   article -&gt; language -&gt; mention -&gt; claim -&gt; graph -&gt; store      question -&gt; store      cli on top
+ *   article -&gt; language -&gt; mention -&gt; claim -&gt; graph -&gt; store      question -&gt; store      cli, web on top
  *
  *   article     reads Markdown, text, HTML and JSON Lines; finds title, date, publisher, agency
  *   language    sentences, tokens, tags, lemmas, names, dependencies; alone imports NLP libraries
@@ -14,6 +14,7 @@
  *   store       TDB2 or a remote SPARQL server; one named graph an article; the named queries
  *   question    English questions to SPARQL over the named queries; answers with evidence
  *   evaluation  measures the pipeline against annotated articles
+ *   web         the store over HTTP: SPARQL, a JSON API, the page
  *   cli         the commands
  * </pre>
  *

@@ -26,6 +26,7 @@ final class Commands {
     TABLE.put("extract", ExtractCommand::new);
     TABLE.put("evaluate", EvaluateCommand::new);
     TABLE.put("remove", RemoveCommand::new);
+    TABLE.put("serve", ServeCommand::new);
     TABLE.put("stats", StatsCommand::new);
     TABLE.put("validate", ValidateCommand::new);
     TABLE.put("generate-completion", CompletionCommand::new);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -64,8 +65,25 @@ final class ReadmeTest {
         words.stream()
             .map(w -> w.equals("my-own.rq") ? query.toString() : w)
             .toArray(String[]::new);
-    return Commands.run(
-        new Console(InputStream.nullInputStream(), print(out), print(err), false), args);
+    Console console = new Console(InputStream.nullInputStream(), print(out), print(err), false);
+    return words.contains("serve") ? serve(console, out, args) : Commands.run(console, args);
+  }
+
+  /** Stops the server as soon as it serves. */
+  private static int serve(Console console, ByteArrayOutputStream out, String[] args) {
+    AtomicInteger status = new AtomicInteger(-1);
+    Thread server = new Thread(() -> status.set(Commands.run(console, args)));
+    server.start();
+    try {
+      while (server.isAlive() && !out.toString(StandardCharsets.UTF_8).contains("SPARQL at")) {
+        Thread.sleep(20);
+      }
+      server.interrupt();
+      server.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return status.get();
   }
 
   private static PrintStream print(ByteArrayOutputStream bytes) {
