@@ -12,13 +12,14 @@ import java.util.function.Supplier;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import opennlp.tools.sentdetect.SentenceModel;
 import org.demarche.article.Article;
+import org.demarche.article.Dateline;
 import org.demarche.article.Span;
 import org.demarche.language.packed.EnglishModels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Splits, tags and parses English articles. One serves any number of threads at once: the models
- * are shared and read only.
+ * Splits, tags and parses English articles; a dateline is no part of the first sentence. One serves
+ * any number of threads at once: the models are shared and read only.
  */
 public final class EnglishAnalyzer implements LanguageAnalyzer {
 
@@ -86,9 +87,13 @@ public final class EnglishAnalyzer implements LanguageAnalyzer {
   @Override
   public Document analyze(Article article) {
     check.requireEnglish(article.text());
+    int start = Dateline.of(article.text()).map(dateline -> dateline.span().end()).orElse(0);
     List<Sentence> sentences = new ArrayList<>();
     for (Span span : splitter.split(article.text())) {
-      parser.parse(sentences.size(), article.text(), span).ifPresent(sentences::add);
+      if (span.end() > start) {
+        Span words = new Span(Math.max(start, span.begin()), span.end());
+        parser.parse(sentences.size(), article.text(), words).ifPresent(sentences::add);
+      }
     }
     return new Document(article, sentences);
   }

@@ -79,6 +79,21 @@ class EnglishAnalyzerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "WASHINGTON, Dec 18 (Agency) - Norway and Chad agreed.",
+        "NEW YORK (Agency) — Norway and Chad agreed.",
+        "OSLO, May 3. /TASS/. Norway and Chad agreed."
+      })
+  void aDatelineIsNoPartOfTheFirstSentence(String text) {
+    Document document = TestAnalyzer.analyze(text);
+
+    assertThat(document.sentences())
+        .extracting(sentence -> sentence.span().of(document.text()))
+        .containsExactly("Norway and Chad agreed.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "",
         " \n\n\t ",
         "\u200B\uFEFF",
