@@ -14,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the shortcut triples of assertable claims: from the source, and from each state it speaks
- * for, to the target. A claim that somebody merely reports never gets here.
+ * for, to the target. A claim that somebody merely reports never gets here, nor one that is more
+ * likely wrong than right: a plain edge has no place for doubt.
  */
 final class ShortcutWriter {
+
+  private static final double LEAST_CONFIDENCE = 0.5;
 
   private final Model model;
 
@@ -26,7 +29,8 @@ final class ShortcutWriter {
 
   void write(Claim.Details claim) {
     Participant target = claim.target();
-    if (!claim.isAssertable() || target == null) {
+    boolean isSure = claim.isAssertable() && claim.confidence() >= LEAST_CONFIDENCE;
+    if (!isSure || target == null) {
       return;
     }
     String object = iri(target.referent());

@@ -60,7 +60,7 @@ public final class Vocabulary {
 
   /**
    * Whether the claim may become a shortcut triple: it is actual, and the article says it in its
-   * own voice.
+   * own voice. It gives one when its confidence is at least 0.5.
    */
   public static final Property ASSERTABLE = property("assertable");
 

@@ -24,6 +24,7 @@ import org.demarche.mention.Actor;
 import org.demarche.mention.Unresolved;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -222,6 +223,16 @@ class ArticleGraphTest {
 
     assertThat(shortcut(supports(1, Modality.ACTUAL, tass), Relation.SUPPORTS)).isFalse();
     assertThat(shortcut(supports(1, Modality.ACTUAL, List.of()), Relation.SUPPORTS)).isTrue();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.49, false", "0.5, true"})
+  void whatIsMoreLikelyWrongThanRightGivesNoShortcut(double confidence, boolean shortcut) {
+    Samples sample = Samples.article("a", "Russia stands by Venezuela.").confidence(confidence);
+    sample.claim("Russia", Samples.RUSSIA, Relation.SUPPORTS, "Venezuela", Samples.VENEZUELA);
+    ArticleGraph graph = ArticleGraph.of(sample.build(), HASH);
+
+    assertThat(shortcut(graph, Relation.SUPPORTS)).isEqualTo(shortcut);
   }
 
   @Test

@@ -47,6 +47,7 @@ public final class Samples {
   private final Article article;
   private final List<Mention> mentions = new ArrayList<>();
   private final List<Claim> claims = new ArrayList<>();
+  private double confidence = 0.87;
 
   private Samples(Article article) {
     this.article = article;
@@ -118,6 +119,12 @@ public final class Samples {
         .build();
   }
 
+  /** The confidence of the claims that follow; 0.87 when nothing is said. */
+  public Samples confidence(double value) {
+    confidence = value;
+    return this;
+  }
+
   public Extraction build() {
     return new Extraction(article, mentions, claims);
   }
@@ -171,7 +178,7 @@ public final class Samples {
         attribution,
         false,
         "frame:test",
-        0.87,
+        confidence,
         new TimeInterval(day, day, "on Thursday"),
         article.date());
   }
