@@ -107,13 +107,13 @@ final class JudgedPairs {
           known.stream()
               .filter(Statement.class::isInstance)
               .map(Statement.class::cast)
-              .map(s -> s.withConfidence(s.details().confidence() * neutral()));
+              .map(s -> s.withConfidence(s.details().confidence() * stance()));
       return Stream.concat(judged, said).toList();
     }
 
-    /** To say something about somebody is to take no stance toward him by that alone. */
-    private double neutral() {
-      return forth.probability(Stance.NEUTRAL);
+    /** How probable the stance decided for is: whatever is said of the pair goes with it. */
+    private double stance() {
+      return forth.probability(forth.stance());
     }
 
     private Optional<Claim> claim(
@@ -125,10 +125,7 @@ final class JudgedPairs {
       if (!event && !taken) {
         return Optional.empty();
       }
-      double confidence =
-          taken
-              ? judgement.probability(stance)
-              : judgement.probability(judgement.type()) * neutral();
+      double confidence = taken ? stance() : judgement.probability(judgement.type()) * stance();
       Optional<Claim.Details> frame =
           known.stream()
               .filter(c -> !(c instanceof Statement) && Pair.joins(c, source, target))

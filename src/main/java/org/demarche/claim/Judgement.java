@@ -13,13 +13,19 @@ import org.demarche.article.Span;
  * @param related probability that the source does, says or thinks anything of a PLOVER type to,
  *     with or about the target
  * @param types probability of each type, given that they are related; they sum to 1
+ * @param stance the one decided for; a rare one may be decided for though neutral is more probable
  * @param stances probability of each stance, "forth" being source to target; they sum to 1
  */
 public record Judgement(
-    Span predicate, double related, Map<EventClass, Double> types, Map<Stance, Double> stances) {
+    Span predicate,
+    double related,
+    Map<EventClass, Double> types,
+    Stance stance,
+    Map<Stance, Double> stances) {
 
   public Judgement {
     Objects.requireNonNull(predicate);
+    Objects.requireNonNull(stance);
     types = Collections.unmodifiableMap(new EnumMap<>(types));
     stances = Collections.unmodifiableMap(new EnumMap<>(stances));
     requireDistribution(types);
@@ -35,11 +41,6 @@ public record Judgement(
   /** The most probable type, given that the pair is related. */
   public EventClass type() {
     return best(types);
-  }
-
-  /** The most probable stance. */
-  public Stance stance() {
-    return best(stances);
   }
 
   /** Probability that the pair is related by this type; with "unrelated" they sum to 1. */

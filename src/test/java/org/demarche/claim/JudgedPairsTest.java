@@ -105,6 +105,7 @@ final class JudgedPairsTest {
               document.sentences().get(0).tokens().get(1).span(),
               forth ? related : 0,
               distribution(EventClass.class, type, 1),
+              forth ? stance : stance.reversed(),
               distribution(Stance.class, forth ? stance : stance.reversed(), sure));
         };
   }

@@ -1,9 +1,18 @@
 package org.demarche.claim.learned;
 
+import de.bwaldvogel.liblinear.Feature;
+import de.bwaldvogel.liblinear.FeatureNode;
+import de.bwaldvogel.liblinear.Linear;
+import de.bwaldvogel.liblinear.Model;
+import de.bwaldvogel.liblinear.Parameter;
+import de.bwaldvogel.liblinear.Problem;
+import de.bwaldvogel.liblinear.SolverType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Trains a linear classifier, with the scores of held-out folds for calibration and figures. */
 final class CrossValidation {
@@ -12,6 +21,10 @@ final class CrossValidation {
   private static final double COST = 0.5;
 
   private static final double COST_WORDS_ALONE = 2;
+
+  private static final double TOLERANCE = 0.05;
+  private static final int PASSES = 100;
+  private static final long SEED = 20240601;
 
   private final List<Row> rows;
   private final int classes;
@@ -72,30 +85,59 @@ final class CrossValidation {
             .sorted()
             .distinct()
             .toArray();
-    List<LinearSvm.Example> examples =
-        seen.stream().map(r -> example(r.vector(), buckets)).toList();
-    LinearSvm svm = new LinearSvm(examples, dimensions + buckets.length);
-    int[] counts = new int[classes];
-    seen.forEach(r -> counts[r.label()]++);
-    double cost = dimensions == 0 ? COST_WORDS_ALONE : COST;
-    double[][] weights = new double[classes][];
-    for (int c = 0; c < classes; c++) {
-      boolean[] positive = new boolean[seen.size()];
-      for (int i = 0; i < positive.length; i++) {
-        positive[i] = seen.get(i).label() == c;
-      }
-      double share = seen.size() / (double) (classes * Math.max(1, counts[c]));
-      weights[c] = svm.train(positive, cost * Math.pow(share, balance), cost);
-    }
+    Linear.disableDebugOutput();
+    double[][] weights = weights(Linear.train(problem(seen, buckets), parameter(seen)));
     return LinearClassifier.of(dimensions, buckets, weights, scaling);
   }
 
-  private LinearSvm.Example example(FeatureVector vector, int[] buckets) {
-    int[] places = new int[vector.buckets().length];
-    for (int i = 0; i < places.length; i++) {
-      places[i] = dimensions + Arrays.binarySearch(buckets, vector.buckets()[i]);
+  /** LIBLINEAR counts features from 1. */
+  private Problem problem(List<Row> seen, int[] buckets) {
+    Problem problem = new Problem();
+    problem.l = seen.size();
+    problem.n = dimensions + buckets.length;
+    problem.y = seen.stream().mapToDouble(Row::label).toArray();
+    problem.x = seen.stream().map(r -> features(r.vector(), buckets)).toArray(Feature[][]::new);
+    return problem;
+  }
+
+  private Feature[] features(FeatureVector vector, int[] buckets) {
+    Feature[] features = new Feature[dimensions + vector.buckets().length];
+    for (int d = 0; d < dimensions; d++) {
+      features[d] = new FeatureNode(d + 1, vector.dense()[d]);
     }
-    return new LinearSvm.Example(vector.dense(), places, vector.values());
+    for (int i = 0; i < vector.buckets().length; i++) {
+      int place = dimensions + Arrays.binarySearch(buckets, vector.buckets()[i]);
+      features[dimensions + i] = new FeatureNode(place + 1, vector.values()[i]);
+    }
+    return features;
+  }
+
+  /** Errors on a class cost the more the rarer it is; the order of the examples is fixed. */
+  private Parameter parameter(List<Row> seen) {
+    double cost = dimensions == 0 ? COST_WORDS_ALONE : COST;
+    Parameter parameter = new Parameter(SolverType.L2R_L2LOSS_SVC_DUAL, cost, TOLERANCE, PASSES);
+    parameter.setRandom(new Random(SEED));
+    int[] counts = new int[classes];
+    seen.forEach(r -> counts[r.label()]++);
+    int[] present = IntStream.range(0, classes).filter(c -> counts[c] > 0).toArray();
+    double[] costs =
+        IntStream.of(present)
+            .mapToDouble(c -> Math.pow(seen.size() / (double) (classes * counts[c]), balance))
+            .toArray();
+    parameter.setWeights(costs, present);
+    return parameter;
+  }
+
+  /** By class, then feature; a class without examples weighs nothing. */
+  private double[][] weights(Model model) {
+    double[][] weights = new double[classes][model.getNrFeature()];
+    int[] labels = model.getLabels();
+    for (int i = 0; i < labels.length; i++) {
+      for (int f = 0; f < model.getNrFeature(); f++) {
+        weights[labels[i]][f] = model.getDecfunCoef(f + 1, i);
+      }
+    }
+    return weights;
   }
 
   private int[] folds(int folds) {

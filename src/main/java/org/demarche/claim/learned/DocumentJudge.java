@@ -3,6 +3,7 @@ package org.demarche.claim.learned;
 import java.util.HashMap;
 import java.util.Map;
 import org.demarche.article.Span;
+import org.demarche.claim.FrameHints;
 import org.demarche.claim.Judgement;
 import org.demarche.claim.PairJudge;
 import org.demarche.language.Document;
@@ -13,11 +14,13 @@ final class DocumentJudge implements PairJudge.OfDocument {
 
   private final PairClassifier classifier;
   private final Document document;
+  private final Map<Span, FrameHints.Hint> hints;
   private final Map<Span, TokenVectors> encoded = new HashMap<>();
 
   DocumentJudge(PairClassifier classifier, Document document) {
     this.classifier = classifier;
     this.document = document;
+    this.hints = classifier.hints(document);
   }
 
   @Override
@@ -27,6 +30,6 @@ final class DocumentJudge implements PairJudge.OfDocument {
     Span window = new Span(sentences.get(0).span().begin(), last.span().end());
     TokenVectors vectors =
         encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
-    return classifier.judge(document, vectors, source, target);
+    return classifier.judge(document, hints, vectors, source, target);
   }
 }

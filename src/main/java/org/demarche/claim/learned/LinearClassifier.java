@@ -106,6 +106,21 @@ final class LinearClassifier {
     }
   }
 
+  /**
+   * The class of the highest score. The probabilities know how rare a class is, the scores count
+   * each class alike: a rare class is decided for at a lower probability than a frequent one.
+   */
+  int decide(FeatureVector vector) {
+    double[] scores = scores(vector);
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      if (scores[c] > scores[best]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+
   /** Calibrated probabilities, by class; they sum to 1. */
   double[] probabilities(FeatureVector vector) {
     return new Scaling(slope, shift).probabilities(scores(vector));

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.demarche.article.Span;
+import org.demarche.claim.FrameHints;
 import org.demarche.language.Token;
 
 /** Names what words and dependencies say about a pair; each name with how often it holds. */
@@ -14,19 +16,25 @@ final class PairFeatures {
   private static final int LONGEST_DISTANCE = 8;
 
   private final PairContext pair;
+  private final Map<Span, FrameHints.Hint> hints;
   private final Map<String, Float> found = new HashMap<>();
 
-  private PairFeatures(PairContext pair) {
+  private PairFeatures(PairContext pair, Map<Span, FrameHints.Hint> hints) {
     this.pair = pair;
+    this.hints = hints;
   }
 
-  static Map<String, Float> of(PairContext pair) {
-    PairFeatures features = new PairFeatures(pair);
+  /**
+   * @param hints what the frames say of the words, by their place
+   */
+  static Map<String, Float> of(PairContext pair, Map<Span, FrameHints.Hint> hints) {
+    PairFeatures features = new PairFeatures(pair, hints);
     features.predicate();
     features.path();
     features.roles();
     features.between();
     features.everywhere();
+    features.frames();
     return features.found;
   }
 
@@ -113,6 +121,33 @@ final class PairFeatures {
     for (Token token : pair.tokens()) {
       if (pair.outside(token.index())) {
         found.merge("w:" + token.lemma(), 0.5f, Float::sum);
+      }
+    }
+  }
+
+  /** Frames on the path, at the turn, about the path, between the two, and anywhere. */
+  private void frames() {
+    pair.nodes().forEach(i -> frame("fn", i));
+    pair.predicate().forEach(i -> frame("fe", i));
+    frame("ft", pair.turn());
+    int from = Math.min(pair.source().end(), pair.target().end());
+    int to = Math.max(pair.source().begin(), pair.target().begin());
+    for (Token token : pair.tokens()) {
+      if (token.span().begin() >= from && token.span().end() <= to) {
+        frame("fb", token.index());
+      }
+      if (pair.outside(token.index())) {
+        frame("fw", token.index());
+      }
+    }
+  }
+
+  private void frame(String place, int index) {
+    FrameHints.Hint hint = hints.get(pair.tokens().get(index).span());
+    if (hint != null) {
+      add(place + ":" + hint.polarity());
+      if (hint.type() != null) {
+        add(place + ":" + hint.type());
       }
     }
   }

@@ -21,11 +21,13 @@ import org.demarche.claim.Stance;
  * @param related class 0 unrelated, class 1 related
  * @param types in the order of {@link EventClass}
  * @param stances in the order of {@link Stance}, for pairs in the order of the text
+ * @param known stances of the pairs trained on
  */
-record PairModels(LinearClassifier related, LinearClassifier types, LinearClassifier stances) {
+record PairModels(
+    LinearClassifier related, LinearClassifier types, LinearClassifier stances, KnownPairs known) {
 
   private static final int MAGIC = 0x44504331;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   void write(OutputStream out) throws IOException {
     ByteArrayOutputStream body = new ByteArrayOutputStream();
@@ -33,6 +35,7 @@ record PairModels(LinearClassifier related, LinearClassifier types, LinearClassi
       related.write(data);
       types.write(data);
       stances.write(data);
+      known.write(data);
     }
     DataOutputStream file = new DataOutputStream(out);
     file.writeInt(MAGIC);
@@ -78,7 +81,8 @@ record PairModels(LinearClassifier related, LinearClassifier types, LinearClassi
       return new PairModels(
           LinearClassifier.read(data, 2, dimensions),
           LinearClassifier.read(data, EventClass.values().length, dimensions),
-          LinearClassifier.read(data, Stance.values().length, dimensions));
+          LinearClassifier.read(data, Stance.values().length, dimensions),
+          KnownPairs.read(data, Stance.values().length));
     }
   }
 

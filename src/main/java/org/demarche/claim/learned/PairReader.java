@@ -1,7 +1,9 @@
 package org.demarche.claim.learned;
 
 import java.util.List;
+import java.util.Map;
 import org.demarche.article.Span;
+import org.demarche.claim.FrameHints;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -15,12 +17,18 @@ final class PairReader {
   private static final int POOLS = 4;
 
   private final @Nullable Encoder encoder;
+  private final FrameHints frames = FrameHints.load();
 
   /**
    * @param encoder gives the dense part; without one it stays empty
    */
   PairReader(@Nullable Encoder encoder) {
     this.encoder = encoder;
+  }
+
+  /** What the frames say of the words of the document. */
+  Map<Span, FrameHints.Hint> hints(Document document) {
+    return frames.in(document);
   }
 
   /** Length of the dense part. */
@@ -39,9 +47,10 @@ final class PairReader {
     return encoder.encode(document.text(), stretch);
   }
 
-  FeatureVector read(PairContext pair, @Nullable TokenVectors vectors) {
+  FeatureVector read(
+      PairContext pair, Map<Span, FrameHints.Hint> hints, @Nullable TokenVectors vectors) {
     float[] dense = vectors == null ? new float[0] : pool(pair, vectors);
-    return FeatureVector.of(PairFeatures.of(pair), dense);
+    return FeatureVector.of(PairFeatures.of(pair, hints), dense);
   }
 
   private static float[] pool(PairContext pair, TokenVectors vectors) {

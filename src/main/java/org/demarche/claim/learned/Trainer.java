@@ -15,6 +15,7 @@ import java.util.Set;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
 import org.demarche.claim.EventClass;
+import org.demarche.claim.FrameHints;
 import org.demarche.claim.Stance;
 import org.demarche.language.Document;
 import org.demarche.language.EnglishAnalyzer;
@@ -88,10 +89,18 @@ public final class Trainer {
               text ->
                   analyzer.analyze(
                       new Article(pair.id(), "", null, null, null, null, null, text, List.of())));
-      parsed.add(new Parsed(pair, document));
+      if (isInSentences(document, pair)) {
+        parsed.add(new Parsed(pair, document));
+      }
     }
-    progress.println("parsed " + pairs.size() + " pairs");
+    progress.println("parsed " + parsed.size() + " of " + pairs.size() + " pairs");
     return parsed;
+  }
+
+  /** A member may stand in a dateline, which is no part of a sentence. */
+  private static boolean isInSentences(Document document, LabelledPair pair) {
+    return document.sentences().stream().anyMatch(s -> s.span().overlaps(pair.source()))
+        && document.sentences().stream().anyMatch(s -> s.span().overlaps(pair.target()));
   }
 
   PairModels train(
@@ -100,29 +109,54 @@ public final class Trainer {
     List<CrossValidation.Row> related = new ArrayList<>();
     for (Parsed event : events) {
       LabelledPair pair = event.pair();
-      TokenVectors vectors = vectors(reader, event.document());
       EventClass type = EventClass.valueOf(pair.label());
-      FeatureVector features =
-          reader.read(PairContext.of(event.document(), pair.source(), pair.target()), vectors);
+      Reading reading = new Reading(reader, event.document());
+      FeatureVector features = reading.of(pair.source(), pair.target());
       types.add(
           new CrossValidation.Row(
               features, List.of(EventClass.values()).indexOf(type), pair.text()));
       related.add(new CrossValidation.Row(features, 1, pair.text()));
       for (UnrelatedPairs.Pair no : UnrelatedPairs.of(event.document(), pair, type)) {
-        related.add(
-            new CrossValidation.Row(
-                reader.read(PairContext.of(event.document(), no.source(), no.target()), vectors),
-                0,
-                pair.text()));
+        related.add(new CrossValidation.Row(reading.of(no.source(), no.target()), 0, pair.text()));
       }
     }
     LinearClassifier relatedModel = fit("related", related, 2, reader, 1);
     LinearClassifier typeModel =
         fit("types", types, EventClass.values().length, reader, BALANCE_TYPES);
+    List<CrossValidation.Row> stanceRows = rows(reader, stances);
     LinearClassifier stanceModel =
-        fit("stances", rows(reader, stances), Stance.values().length, reader, BALANCE_STANCES);
+        fit("stances", stanceRows, Stance.values().length, reader, BALANCE_STANCES);
     checkOnNewTexts(stanceModel, reader, stances, test);
-    return new PairModels(relatedModel, typeModel, stanceModel);
+    return new PairModels(relatedModel, typeModel, stanceModel, known(stances, stanceRows));
+  }
+
+  private static KnownPairs known(List<Parsed> stances, List<CrossValidation.Row> rows) {
+    return KnownPairs.of(
+        stances.stream()
+            .map(p -> PairContext.of(p.document(), p.pair().source(), p.pair().target()))
+            .toList(),
+        labels(rows));
+  }
+
+  /** A document whose words and vectors serve several pairs. */
+  private static final class Reading {
+
+    private final PairReader reader;
+    private final Document document;
+    private final Map<Span, FrameHints.Hint> hints;
+    private final @Nullable TokenVectors vectors;
+
+    Reading(PairReader reader, Document document) {
+      Span whole = new Span(0, document.text().length());
+      this.reader = reader;
+      this.document = document;
+      this.hints = reader.hints(document);
+      this.vectors = reader.encode(document, whole, whole);
+    }
+
+    FeatureVector of(Span source, Span target) {
+      return reader.read(PairContext.of(document, source, target), hints, vectors);
+    }
   }
 
   /** The development set repeats texts of the training set: those would count as known by heart. */
@@ -173,22 +207,14 @@ public final class Trainer {
 
   /** The stance pairs of the data come in the order of the text. */
   private static List<CrossValidation.Row> rows(PairReader reader, List<Parsed> stances) {
-    List<CrossValidation.Row> rows = new ArrayList<>();
-    for (Parsed stance : stances) {
-      LabelledPair pair = stance.pair();
-      TokenVectors vectors = reader.encode(stance.document(), pair.source(), pair.target());
-      rows.add(
-          new CrossValidation.Row(
-              reader.read(PairContext.of(stance.document(), pair.source(), pair.target()), vectors),
-              Integer.parseInt(pair.label()),
-              pair.text()));
-    }
-    return rows;
-  }
-
-  private static @Nullable TokenVectors vectors(PairReader reader, Document document) {
-    Span whole = new Span(0, document.text().length());
-    return reader.encode(document, whole, whole);
+    return stances.stream()
+        .map(
+            p ->
+                new CrossValidation.Row(
+                    new Reading(reader, p.document()).of(p.pair().source(), p.pair().target()),
+                    Integer.parseInt(p.pair().label()),
+                    p.pair().text()))
+        .toList();
   }
 
   private static void write(PairModels models, Path file) throws IOException {

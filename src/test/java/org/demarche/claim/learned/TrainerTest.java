@@ -62,6 +62,15 @@ final class TrainerTest {
   }
 
   @Test
+  void aPairTrainedOnIsRememberedWordForWord() {
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    assertThat(judge(classifier, "Arland condemned Borduria").probability(Stance.NEGATIVE_FORTH))
+        .isEqualTo(0.99);
+    assertThat(judge(classifier, "Hatay condemned Irkania").probability(Stance.NEGATIVE_FORTH))
+        .isNotEqualTo(0.99);
+  }
+
+  @Test
   void whatIsWrittenReadsBackTheSame() throws IOException {
     PairModels read = PairModels.read(new ByteArrayInputStream(bytes(models)), "w", 0);
     assertThat(bytes(read)).isEqualTo(bytes(models));
