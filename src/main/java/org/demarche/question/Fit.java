@@ -69,7 +69,9 @@ final class Fit {
       Matter matter, @Nullable Party party, ClaimRow row, boolean stance, boolean named) {
     Collection<String> said = Stems.words(row.evidence().quote() + " " + row.content());
     Collection<String> called =
-        party == null ? List.of() : Stems.words(party.label() + " " + party.text());
+        party == null
+            ? List.of()
+            : Stems.words(withoutVerdict(party.label()) + " " + withoutVerdict(party.text()));
     if (stance && MatterFinder.turns(matter.words()) != MatterFinder.turns(called)) {
       return 0;
     }
@@ -88,6 +90,12 @@ final class Fit {
       return BY_SENTENCE;
     }
     return inSentence >= MOST && (party == null || party.isPhrase()) ? LOOSELY : 0;
+  }
+
+  /** What is judged, without the judgement: "the accord as a mistake" is the accord. */
+  private static String withoutVerdict(String phrase) {
+    int as = phrase.indexOf(" as ");
+    return as < 0 ? phrase : phrase.substring(0, as);
   }
 
   /**

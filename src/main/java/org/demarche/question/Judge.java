@@ -58,7 +58,7 @@ final class Judge {
 
   /** Nothing denied answers a question for a deed; what is denied tells of a stance. */
   private boolean isInTime(ClaimRow row) {
-    if (sense.isOpen()) {
+    if (sense.isUnknown()) {
       return true; // the verb itself may deny: "cancelled a call"
     }
     return switch (row.modality()) {

@@ -142,8 +142,8 @@ final class MatterFinder {
     for (int end = Math.min(tokens.size(), at + LONGEST_NAME); end > at; end--) {
       List<Token> gram = tokens.subList(at, end);
       List<Name> found = mayBeName(gram) ? actors(Token.words(gram)) : null;
-      if (gram.size() == 1 && (found == null || found.stream().allMatch(Name::isPerson))) {
-        found = both(found, persons(gram.get(0), tokens.size() == 1));
+      if (found == null || found.stream().allMatch(Name::isPerson)) {
+        found = both(found, persons(gram, tokens.size() == gram.size()));
       }
       if (found != null && !found.isEmpty()) {
         add(parts, found, gram.get(gram.size() - 1).possessive());
@@ -159,7 +159,9 @@ final class MatterFinder {
   private @Nullable List<Name> actors(String gram) {
     List<Name> found = exact.get(gram);
     List<Name> actors =
-        found == null ? List.of() : found.stream().filter(name -> !name.isTopic()).toList();
+        found == null
+            ? List.of()
+            : found.stream().filter(n -> !n.isTopic() && !n.isDescribedGroup()).toList();
     return actors.isEmpty() ? null : actors;
   }
 
@@ -175,13 +177,14 @@ final class MatterFinder {
   }
 
   /** People of that surname, when the word looks like a name. */
-  private List<Name> persons(Token token, boolean alone) {
-    boolean looksLikeName = token.isCapitalised() || alone;
+  private List<Name> persons(List<Token> surname, boolean alone) {
+    boolean looksLikeName = surname.stream().allMatch(Token::isCapitalised) || alone;
+    String words = Token.words(surname);
     return !looksLikeName
         ? List.of()
         : partial.stream()
             .filter(Name::isPerson)
-            .filter(name -> name.normalized().endsWith(" " + token.word()))
+            .filter(name -> name.normalized().endsWith(" " + words))
             .toList();
   }
 
@@ -208,7 +211,9 @@ final class MatterFinder {
     }
     boolean isName = parts.names.size() == 1 && words.isEmpty();
     List<Name> whole =
-        exact.getOrDefault(Token.words(tokens), List.of()).stream().filter(Name::isTopic).toList();
+        exact.getOrDefault(Token.words(tokens), List.of()).stream()
+            .filter(name -> name.isTopic() || name.isDescribedGroup())
+            .toList();
     String phrase = whole.isEmpty() ? Token.text(tokens) : whole.get(0).label();
     return new Matter(
         isName ? parts.names.get(0).label() : phrase,

@@ -2,12 +2,14 @@ package org.demarche.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.graph.Labels;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
 import org.demarche.store.Value;
@@ -30,6 +32,11 @@ final class Names {
 
     boolean isState() {
       return iri.contains("/actor/state/");
+    }
+
+    /** A group that is only described ("Russian diplomats"): its words mean more than its name. */
+    boolean isDescribedGroup() {
+      return iri.contains("/actor/group/") && normalized.indexOf(' ') > 0;
     }
 
     boolean isPerson() {
@@ -86,8 +93,15 @@ final class Names {
       articles.put(text(row, "iri"), Integer.valueOf(text(row, "articles")));
     }
     List<Name> sorted = new ArrayList<>(bearers.values());
-    sorted.sort((a, b) -> articles.getOrDefault(b.iri(), 0) - articles.getOrDefault(a.iri(), 0));
+    // Of two called so, "Ali" is rather Irfaan Ali than Abiy Ahmed Ali, mostly called Abiy Ahmed.
+    sorted.sort(
+        Comparator.comparing((Name name) -> -articles.getOrDefault(name.iri(), 0))
+            .thenComparing(name -> !Labels.normalize(name.label()).endsWith(lastWord(name))));
     return sorted;
+  }
+
+  private static String lastWord(Name name) {
+    return name.normalized().substring(name.normalized().lastIndexOf(' ') + 1);
   }
 
   private static String text(Map<String, Value> row, String column) {

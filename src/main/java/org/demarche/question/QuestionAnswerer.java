@@ -154,7 +154,8 @@ public final class QuestionAnswerer {
     List<Verdict> verdicts = new ArrayList<>();
     for (ClaimRow claim : claims) {
       Optional<Verdict> verdict = judge.judge(claim);
-      boolean again = verdict.isEmpty() && isClause && !sense.isOpen();
+      boolean otherSide = sense.polarity() * claim.polarity() < 0;
+      boolean again = verdict.isEmpty() && isClause && !sense.isOpen() && !otherSide;
       (again ? second.judge(claim) : verdict).ifPresent(verdicts::add);
     }
     if (verdicts.isEmpty()) {

@@ -60,6 +60,11 @@ record Sense(
         "");
   }
 
+  /** Whether the table does not have the verb at all. */
+  boolean isUnknown() {
+    return name.equals(OTHER);
+  }
+
   boolean isOpen() {
     return Set.of(OTHER, SPOKEN_OTHER, DONE_OTHER).contains(name);
   }

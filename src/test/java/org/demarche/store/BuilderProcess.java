@@ -22,7 +22,7 @@ import org.demarche.store.build.StopSignal;
  */
 public final class BuilderProcess {
 
-  static final BuildListener SILENT =
+  public static final BuildListener SILENT =
       new BuildListener() {
         @Override
         public void progress(long done, String article) {}
