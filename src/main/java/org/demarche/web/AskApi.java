@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.demarche.graph.Iris;
 import org.demarche.question.AnswerJson;
 import org.demarche.question.AskOptions;
 import org.demarche.question.QuestionAnswerer;
@@ -51,10 +52,20 @@ final class AskApi {
     }
   }
 
+  /** The IRI of the stretch of text, by which its claims are found. */
+  private static String span(JsonNode evidence) {
+    return Iris.article(evidence.path("article").asText()).replace("/article/", "/evidence/")
+        + "/"
+        + evidence.path("begin").asInt()
+        + "-"
+        + evidence.path("end").asInt();
+  }
+
   private void addParagraphs(List<ObjectNode> evidence) {
     Map<String, String> texts =
         articles.texts(evidence.stream().map(e -> e.path("article").asText()).distinct().toList());
     for (ObjectNode each : evidence) {
+      each.put("iri", span(each));
       @Nullable String text = texts.get(each.path("article").asText());
       if (text != null) {
         Paragraph around =

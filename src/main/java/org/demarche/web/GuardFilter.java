@@ -49,7 +49,6 @@ final class GuardFilter implements Filter {
   private static final Set<String> LOCAL_NAMES = Set.of("localhost", "127.0.0.1", "[::1]");
 
   private final boolean localOnly;
-  private final int places;
   private final Semaphore free;
 
   /**
@@ -58,7 +57,6 @@ final class GuardFilter implements Filter {
    */
   GuardFilter(boolean localOnly, int places) {
     this.localOnly = localOnly;
-    this.places = places;
     free = new Semaphore(places, true);
   }
 
@@ -142,15 +140,6 @@ final class GuardFilter implements Filter {
       if (taken) {
         free.release();
       }
-    }
-  }
-
-  /** Waits until nobody reads the store any more, for so long at most, and lets nobody in. */
-  void drain(long millis) {
-    try {
-      boolean unused = free.tryAcquire(places, millis, TimeUnit.MILLISECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
     }
   }
 }

@@ -14,7 +14,9 @@ import org.demarche.store.StoreException;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
 
 /** Serves a store until it is closed. */
 public final class WebServer implements AutoCloseable {
@@ -28,15 +30,13 @@ public final class WebServer implements AutoCloseable {
   private static final String LOCAL = "127.0.0.1";
 
   /** How long running requests may take to end when the server stops. */
-  private static final long DRAIN_MILLIS = 5_000;
+  private static final long STOP_MILLIS = 5_000;
 
   private final FusekiServer server;
-  private final GuardFilter guard;
   private final ServeOptions options;
 
-  private WebServer(FusekiServer server, GuardFilter guard, ServeOptions options) {
+  private WebServer(FusekiServer server, ServeOptions options) {
     this.server = server;
-    this.guard = guard;
     this.options = options;
   }
 
@@ -68,7 +68,7 @@ public final class WebServer implements AutoCloseable {
     } catch (FusekiException e) {
       throw cannotListen(e, options);
     }
-    return new WebServer(server, guard, options);
+    return new WebServer(server, options);
   }
 
   private static DataService sparql(DatasetGraph store, ServeOptions options) {
@@ -82,7 +82,10 @@ public final class WebServer implements AutoCloseable {
   }
 
   private static void configure(FusekiServer server, ServeOptions options) {
-    for (Connector connector : server.getJettyServer().getConnectors()) {
+    Server jetty = server.getJettyServer();
+    jetty.setHandler(new GracefulHandler(jetty.getHandler()));
+    jetty.setStopTimeout(STOP_MILLIS);
+    for (Connector connector : jetty.getConnectors()) {
       ((ServerConnector) connector).setHost(options.host());
       HttpConfiguration http =
           connector.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
@@ -126,7 +129,6 @@ public final class WebServer implements AutoCloseable {
   /** Lets what runs end, then stops. */
   @Override
   public void close() {
-    guard.drain(DRAIN_MILLIS);
     server.stop();
   }
 }
