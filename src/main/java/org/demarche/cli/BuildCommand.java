@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.demarche.store.build.BuildOptions;
 import org.demarche.store.build.BuildReport;
 import org.demarche.store.build.StopSignal;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -30,6 +32,7 @@ import picocli.CommandLine.Parameters;
       "  demarche build data/articles",
       "  demarche build archive.jsonl.gz more/ --store /data/crisis",
       "  demarche build --compact",
+      "  demarche build archive.jsonl.gz --lexicon my-people.tsv",
       "  zcat archive.jsonl.gz | demarche build -"
     })
 final class BuildCommand extends Subcommand {
@@ -48,13 +51,15 @@ final class BuildCommand extends Subcommand {
       description = "Rewrite the database afterwards, without the space that old data took.")
   private boolean compact;
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     if (sources.isEmpty() && !compact) {
       throw wrongUsage("Say which articles to read.");
     }
     requireSource();
-    LazyPipeline pipeline = new LazyPipeline();
+    LazyPipeline pipeline = new LazyPipeline(lexicon.supplier());
     Progress progress = new Progress(main().err(), main().isInteractive());
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()));
@@ -64,7 +69,7 @@ final class BuildCommand extends Subcommand {
               store,
               pipeline,
               pipeline.descriptions(),
-              BuildOptions.DEFAULT.withForce(force),
+              BuildOptions.DEFAULT.withForce(force).withFacts(lexicon.fingerprint()),
               progress);
       signal.onStop(operation::stop);
       BuildReport report = operation.run(articles);

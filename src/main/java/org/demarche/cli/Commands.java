@@ -25,6 +25,7 @@ final class Commands {
     TABLE.put("export", ExportCommand::new);
     TABLE.put("extract", ExtractCommand::new);
     TABLE.put("evaluate", EvaluateCommand::new);
+    TABLE.put("lexicon", LexiconCommand::new);
     TABLE.put("remove", RemoveCommand::new);
     TABLE.put("serve", ServeCommand::new);
     TABLE.put("stats", StatsCommand::new);

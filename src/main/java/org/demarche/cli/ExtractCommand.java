@@ -9,8 +9,8 @@ import org.demarche.Outcome;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
 import org.demarche.graph.ClaimJson;
-import org.demarche.lexicon.Lexicon;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Prints the claims of articles as JSON Lines, without a store. */
@@ -32,9 +32,11 @@ final class ExtractCommand extends Subcommand {
       description = "Files and folders of articles, or - for standard input.")
   private List<String> sources = List.of();
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demarche demarche = Demarche.english(Lexicon.load());
+    Demarche demarche = Demarche.english(lexicon.load());
     int[] failed = {0};
     try (ArticleSource articles = ArticleSources.open(sources, main().in());
         ClaimJson json = new ClaimJson(main().out())) {

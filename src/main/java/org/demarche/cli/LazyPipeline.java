@@ -1,6 +1,7 @@
 package org.demarche.cli;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.demarche.Demarche;
 import org.demarche.article.Article;
 import org.demarche.claim.Extraction;
@@ -14,13 +15,17 @@ final class LazyPipeline implements Function<Article, Extraction> {
 
   private record Loaded(Demarche pipeline, ActorDescriptions descriptions) {
 
-    static Loaded load() {
-      Lexicon lexicon = Lexicon.load();
+    static Loaded load(Lexicon lexicon) {
       return new Loaded(Demarche.english(lexicon), new LexiconDescriptions(lexicon));
     }
   }
 
+  private final Supplier<Lexicon> lexicon;
   private @Nullable Loaded loaded;
+
+  LazyPipeline(Supplier<Lexicon> lexicon) {
+    this.lexicon = lexicon;
+  }
 
   @Override
   public Extraction apply(Article article) {
@@ -43,7 +48,7 @@ final class LazyPipeline implements Function<Article, Extraction> {
 
   private synchronized Loaded get() {
     if (loaded == null) {
-      loaded = Loaded.load();
+      loaded = Loaded.load(lexicon.get());
     }
     return loaded;
   }

@@ -60,6 +60,11 @@ public final class Lexicon {
     return new Lexicon(LexiconLoader.load(TableSource.CLASS_PATH));
   }
 
+  /** This lexicon and further records; of two with the same key the other counts. */
+  public Lexicon plus(LexiconData other) {
+    return new Lexicon(data.plus(other));
+  }
+
   /** The records, table by table. */
   public LexiconData data() {
     return data;

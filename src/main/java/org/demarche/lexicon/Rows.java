@@ -171,10 +171,19 @@ final class Rows {
 
   private static @Nullable String wikidata(Row row) {
     String cell = row.get("wikidata");
-    if (!cell.isEmpty() && !WIKIDATA_ITEM.matcher(cell).matches()) {
+    return cell.isEmpty() ? null : wikidataItem(cell);
+  }
+
+  /**
+   * The item as it is.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  static String wikidataItem(String cell) {
+    if (!WIKIDATA_ITEM.matcher(cell).matches()) {
       throw new IllegalArgumentException("'" + cell + "' is no Wikidata item: write Q and digits");
     }
-    return cell.isEmpty() ? null : cell;
+    return cell;
   }
 
   private static boolean yes(String cell) {
@@ -186,7 +195,7 @@ final class Rows {
   }
 
   /** The constant written in the table's way: lower case, or solid with inner capitals. */
-  private static <E extends Enum<E>> E choice(Class<E> type, String cell) {
+  static <E extends Enum<E>> E choice(Class<E> type, String cell) {
     E[] constants = type.getEnumConstants();
     for (E constant : constants) {
       if (cell.equalsIgnoreCase(constant.name())) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 
 /**
  * A state or body before a noun that acts: "the Mexican government", "Mexico's foreign ministry",

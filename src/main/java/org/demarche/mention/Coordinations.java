@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 
 /** Actors joined by "and", which "they", "both" or "the two countries" may mean. */
 final class Coordinations {

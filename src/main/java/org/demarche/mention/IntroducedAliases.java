@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 
 /** "the Community of Latin American and Caribbean States (CELAC)": from here on CELAC is that. */
 final class IntroducedAliases implements MentionStep {

@@ -11,6 +11,7 @@ import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 import org.demarche.mention.Profile.Gender;
 
 /**

@@ -15,6 +15,7 @@ import org.demarche.lexicon.Metonym;
 import org.demarche.lexicon.Organisation;
 import org.demarche.lexicon.OrganisationType;
 import org.demarche.lexicon.Person;
+import org.demarche.lexicon.Slugs;
 import org.demarche.lexicon.State;
 import org.demarche.lexicon.Surface;
 import org.jspecify.annotations.Nullable;

@@ -25,6 +25,7 @@ import org.demarche.lexicon.Person;
 import org.demarche.lexicon.Place;
 import org.demarche.lexicon.Reading;
 import org.demarche.lexicon.RoleClass;
+import org.demarche.lexicon.Slugs;
 import org.demarche.lexicon.State;
 import org.demarche.lexicon.SurfaceKind;
 import org.demarche.lexicon.Tenure;

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.demarche.language.Sentence;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -8,6 +8,7 @@ import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 
 /** Persons and organisations the recogniser names and the lexicon does not know. */
 final class RecognisedNames implements MentionStep {

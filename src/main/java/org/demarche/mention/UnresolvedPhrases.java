@@ -7,6 +7,7 @@ import java.util.Set;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.Slugs;
 
 /**
  * Phrases that could act and mean nobody known: "a U.N. expert", "protesters", "dozens of other

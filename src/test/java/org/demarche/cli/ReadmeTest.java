@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands that the README shows, in its order, over a store of their own. */
 final class ReadmeTest {
+
+  /** Files that the reader of the README has, and what they hold. */
+  private static final Map<String, String> OWN_FILES =
+      Map.of(
+          "my-own.rq",
+          "SELECT * WHERE { ?s ?p ?o } LIMIT 3",
+          "my-actors.tsv",
+          """
+          name\ttype\taliases\tstate\trole\tfrom
+          Ana Example\tPerson\t\tMexico\tForeign Minister\t2031-02-01
+          North Shield\tArmedGroup\tShield Brigade\tSyria
+          """);
 
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
@@ -57,13 +70,12 @@ final class ReadmeTest {
     while (matcher.find()) {
       words.add(matcher.group().replace("\"", ""));
     }
-    Path query = folder.resolve("my-own.rq");
-    if (!Files.exists(query)) {
-      Files.writeString(query, "SELECT * WHERE { ?s ?p ?o } LIMIT 3");
+    for (Map.Entry<String, String> file : OWN_FILES.entrySet()) {
+      Files.writeString(folder.resolve(file.getKey()), file.getValue());
     }
     String[] args =
         words.stream()
-            .map(w -> w.equals("my-own.rq") ? query.toString() : w)
+            .map(w -> OWN_FILES.containsKey(w) ? folder.resolve(w).toString() : w)
             .toArray(String[]::new);
     Console console = new Console(InputStream.nullInputStream(), print(out), print(err), false);
     return words.contains("serve") ? serve(console, out, args) : Commands.run(console, args);

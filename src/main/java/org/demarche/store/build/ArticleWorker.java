@@ -21,7 +21,7 @@ final class ArticleWorker {
   private final ClaimStore store;
   private final Function<Article, Extraction> pipeline;
   private final ActorDescriptions descriptions;
-  private final boolean force;
+  private final BuildOptions options;
   private final LongAdder extracting = new LongAdder();
   private final LongAdder describing = new LongAdder();
 
@@ -29,20 +29,20 @@ final class ArticleWorker {
       ClaimStore store,
       Function<Article, Extraction> pipeline,
       ActorDescriptions descriptions,
-      boolean force) {
+      BuildOptions options) {
     this.store = store;
     this.pipeline = pipeline;
     this.descriptions = descriptions;
-    this.force = force;
+    this.options = options;
   }
 
   /** Never throws but for lack of memory that no single article explains. */
   Outcome work(Article article) {
     try {
       String hash = ContentHash.of(article);
-      String fingerprint = hash + " " + Pipeline.version();
+      String fingerprint = (hash + " " + Pipeline.version() + " " + options.facts()).strip();
       Optional<String> stored = store.fingerprint(article.id());
-      if (!force && stored.isPresent() && stored.get().equals(fingerprint)) {
+      if (!options.force() && stored.isPresent() && stored.get().equals(fingerprint)) {
         return new Outcome.Unchanged(article.id());
       }
       Extraction extraction = extract(article);

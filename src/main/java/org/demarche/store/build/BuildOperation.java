@@ -57,7 +57,7 @@ public final class BuildOperation {
       BuildListener listener) {
     this.store = store;
     this.options = options;
-    this.worker = new ArticleWorker(store, pipeline, descriptions, options.force());
+    this.worker = new ArticleWorker(store, pipeline, descriptions, options);
     this.listener = listener;
   }
 
