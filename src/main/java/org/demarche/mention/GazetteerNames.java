@@ -75,7 +75,16 @@ final class GazetteerNames implements MentionStep {
         return false;
       }
     }
-    return !isPartOfLongerName(draft, phrase);
+    return !isPartOfLongerName(draft, phrase) && !isModifier(phrase);
+  }
+
+  /** "The Australian" in "the Australian prime minister" is no newspaper. */
+  private static boolean isModifier(NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    Token last = sentence.token(phrase.last());
+    return sentence.token(phrase.first()).tag().equals("DT")
+        && last.tag().startsWith("JJ")
+        && last.head() > phrase.last();
   }
 
   private static boolean isKnownName(NounPhrase phrase) {
