@@ -150,10 +150,15 @@ final class Fit {
     if (rest.isAbsent() || CIRCUMSTANCES.contains(rest.label().split(" ", 2)[0])) {
       return true;
     }
-    List<String> wanted = new ArrayList<>(rest.words());
-    wanted.addAll(rest.nameWords());
-    return Stems.coverage(wanted, Stems.words(row.evidence().quote() + " " + row.content()))
+    return Stems.coverage(allWords(rest), Stems.words(row.evidence().quote() + " " + row.content()))
         >= HALF;
+  }
+
+  /** The words of a phrase, names included. */
+  static List<String> allWords(Matter matter) {
+    List<String> words = new ArrayList<>(matter.words());
+    words.addAll(matter.nameWords());
+    return words;
   }
 
   /** Whether a sentence names at least one of the things meant: the loosest fit there is. */
@@ -173,6 +178,14 @@ final class Fit {
     String rule = row.rule().substring(row.rule().indexOf(':') + 1);
     int end = rule.indexOf('.');
     return Stems.alike(end < 0 ? rule : rule.substring(0, end), verb);
+  }
+
+  /** Whether the claim's sentence has the nouns of a verb phrase: "arms" of "supply arms to". */
+  static boolean hasNouns(String verb, ClaimRow row) {
+    String[] words = verb.split(" ", -1);
+    return List.of(words).subList(1, words.length).stream()
+        .filter(word -> !Stems.isStop(word) && word.length() > 3 && !words[0].equals("be"))
+        .allMatch(word -> hasWord(word, row));
   }
 
   /** Whether the claim's sentence has a form of that word. */

@@ -15,6 +15,11 @@ final class Judge {
   private static final double NOT_YET = 0.7;
   private static final double OPEN_VERB = 0.7;
   private static final double NEIGHBOUR = 0.8;
+  private static final double BY_WORDS = 0.5;
+
+  private static final Set<String> DENIALS =
+      Set.of(
+          "deny", "denied", "denies", "denying", "reject", "rejected", "never", "false", "untrue");
 
   /**
    * A claim that answers.
@@ -77,7 +82,11 @@ final class Judge {
     }
     boolean byRule = Fit.isByVerb(question.reading().verb(), row);
     boolean rightSide = sense.polarity() == 0 || sense.polarity() == row.polarity();
-    return (sense.covers(row.relation(), row.polarity()) && isMeeting(row))
+    boolean sameDeed =
+        sense.isStance()
+            || sense.isProper(row.relation())
+            || Fit.hasNouns(question.reading().verb(), row);
+    return (sense.covers(row.relation(), row.polarity()) && sameDeed && isMeeting(row))
         || (byRule && rightSide);
   }
 
@@ -165,6 +174,26 @@ final class Judge {
     double about = Math.max(object, Fit.best(question.objects(), row.source(), row, true));
     return says && speaker.isPresent() && about > 0
         ? Optional.of(new Verdict(row, speaker(row), row.confidence() * about))
+        : Optional.empty();
+  }
+
+  /**
+   * Who accuses, urges or threatens by saying so: the speaker whose words have both the one spoken
+   * of and all that the question adds ("of supporting terrorism"), and deny nothing.
+   */
+  Optional<Verdict> judgeByWords(ClaimRow row) {
+    boolean asksSpeaker = question.reading().ask() == Ask.WHO && sense.isSpoken();
+    if (!asksSpeaker || !row.isStatement() || !row.isActual() || question.rest().isAbsent()) {
+      return Optional.empty();
+    }
+    Set<String> said = Stems.words(row.content());
+    boolean denies = said.stream().anyMatch(DENIALS::contains);
+    boolean aboutItself =
+        question.objects().stream().anyMatch(m -> row.source().isOrSpeaksFor(m.iris()));
+    boolean tellsAll = Stems.coverage(Fit.allWords(question.rest()), said) == 1;
+    double object = Fit.inWords(question.objects(), row.content());
+    return !denies && !aboutItself && tellsAll
+        ? of(row, row.source(), object * BY_WORDS)
         : Optional.empty();
   }
 

@@ -47,7 +47,8 @@ final class MatterFinder {
           "suspension",
           "violation",
           "breach",
-          "criticism");
+          "criticism",
+          "ban");
 
   private final Names names;
   private final StateWords stateWords;

@@ -1,6 +1,8 @@
 package org.demarche.question;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +36,16 @@ record Period(@Nullable LocalDate since, @Nullable LocalDate until) {
       return one == null ? other : one;
     }
     return one.isBefore(other) ? one : other;
+  }
+
+  /** Sets the parameters that limit a named query to these days. */
+  void putInto(Map<String, List<String>> parameters) {
+    if (since != null) {
+      parameters.put("since", List.of(since.toString()));
+    }
+    if (until != null) {
+      parameters.put("until", List.of(until.toString()));
+    }
   }
 
   /** " from 2017-01-01 to 2017-12-31"; empty when open at both ends. */

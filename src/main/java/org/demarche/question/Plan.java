@@ -17,7 +17,7 @@ import org.demarche.store.QueryParameter;
 final class Plan {
 
   /** Words beyond this many make a search slow and no better. */
-  private static final int MOST_WORDS = 12;
+  static final int MOST_WORDS = 12;
 
   private static final int PREFIX = 5;
   private static final int ENDING = 3;
@@ -129,15 +129,13 @@ final class Plan {
 
   /** Beginnings of the words, so that other forms of them are found too. */
   private static List<String> prefixes(Set<String> words) {
-    return words.stream()
-        .limit(MOST_WORDS)
-        .map(
-            word ->
-                word.length() <= PREFIX
-                    ? Stems.stem(word)
-                    : word.substring(0, Math.max(PREFIX, word.length() - ENDING)))
-        .distinct()
-        .toList();
+    return words.stream().limit(MOST_WORDS).map(Plan::beginning).distinct().toList();
+  }
+
+  static String beginning(String word) {
+    return word.length() <= PREFIX
+        ? Stems.stem(word)
+        : word.substring(0, Math.max(PREFIX, word.length() - ENDING));
   }
 
   private Map<String, List<String>> known(String query, Set<String> iris) {
@@ -154,12 +152,7 @@ final class Plan {
   private void add(String name, Map<String, List<String>> values) {
     NamedQuery query = queries.get(name);
     Map<String, List<String>> all = new LinkedHashMap<>(values);
-    if (period.since() != null) {
-      all.put("since", List.of(period.since().toString()));
-    }
-    if (period.until() != null) {
-      all.put("until", List.of(period.until().toString()));
-    }
+    period.putInto(all);
     sparqlByKey.putIfAbsent(name + all, query.bind(all));
   }
 }

@@ -31,6 +31,8 @@ public final class QuestionAnswerer {
       "I cannot read this question. Ask who supports, opposes, recognises, met, hosted, sanctioned"
           + " or said something, with names as the articles write them.";
 
+  private static final String READ_ON = "; these sentences may bear on it";
+
   private final QueryEngine engine;
   private final NamedQueries queries;
   private final Senses senses = Senses.load();
@@ -39,6 +41,7 @@ public final class QuestionAnswerer {
   private final Names names;
   private final ClaimReader claimReader;
   private final Suggestions suggestions;
+  private final Passages passages;
 
   /**
    * @param engine the store; stays open
@@ -49,6 +52,7 @@ public final class QuestionAnswerer {
     names = new Names(engine, queries);
     claimReader = new ClaimReader(engine, queries);
     suggestions = new Suggestions(names);
+    passages = new Passages(engine, queries, senses);
   }
 
   /**
@@ -105,13 +109,23 @@ public final class QuestionAnswerer {
     Found found = find(asked, claims, QuestionAnswerer::verdicts);
     List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
     List<Answer.Row> contrary = contrary(asked, claims);
+    boolean nothing = rows.isEmpty() && contrary.isEmpty();
+    List<Answer.Row> shown = nothing && mayBeShown(asked) ? passages.of(asked) : rows;
     return new Answer(
         question,
-        reading(asked, rows, contrary),
+        reading(asked, rows, contrary) + (nothing && !shown.isEmpty() ? READ_ON : ""),
         found.sparql(),
-        rows,
+        shown,
         contrary,
         suggestions.of(asked, rows.isEmpty()));
+  }
+
+  /** Sentences are no answer to whether, when or how often. */
+  private static boolean mayBeShown(Question asked) {
+    return switch (asked.reading().ask()) {
+      case WHO, WHOM, WHAT, PROFILE, BETWEEN -> true;
+      case WHETHER, WHEN -> false;
+    };
   }
 
   private String reading(Question asked, List<Answer.Row> rows, List<Answer.Row> contrary) {
@@ -156,7 +170,9 @@ public final class QuestionAnswerer {
       Optional<Verdict> verdict = judge.judge(claim);
       boolean otherSide = sense.polarity() * claim.polarity() < 0;
       boolean again = verdict.isEmpty() && isClause && !sense.isOpen() && !otherSide;
-      (again ? second.judge(claim) : verdict).ifPresent(verdicts::add);
+      (again ? second.judge(claim) : verdict)
+          .or(() -> judge.judgeByWords(claim))
+          .ifPresent(verdicts::add);
     }
     if (verdicts.isEmpty()) {
       claims.forEach(claim -> judge.judgeLoosely(claim).ifPresent(verdicts::add));

@@ -43,12 +43,15 @@ final class RowGrouper {
   /** The answers, best first. */
   List<Answer.Row> group(List<Verdict> verdicts) {
     Map<String, List<Verdict>> groups = new LinkedHashMap<>();
-    verdicts.stream()
-        .map(this::forStates)
-        .filter(this::isWanted)
-        .sorted(SUREST)
-        .forEach(
-            verdict -> groups.computeIfAbsent(key(verdict), key -> new ArrayList<>()).add(verdict));
+    List<Verdict> all = verdicts.stream().map(this::forStates).toList();
+    List<Verdict> wanted = all.stream().filter(this::isWanted).toList();
+    // Asked for countries, "a trip to Asia" is better than nothing.
+    (wanted.isEmpty() ? all : wanted)
+        .stream()
+            .sorted(SUREST)
+            .forEach(
+                verdict ->
+                    groups.computeIfAbsent(key(verdict), key -> new ArrayList<>()).add(verdict));
     return groups.values().stream().map(this::row).sorted(BEST).toList();
   }
 

@@ -45,13 +45,9 @@ record Sense(
 
   /** For a verb of the table whose claims say nothing: sentences with the verb's main word. */
   Sense opened(String verb) {
-    String main = "";
-    for (String word : verb.split(" ", -1)) {
-      main = !Stems.isStop(word) && word.length() > main.length() ? word : main;
-    }
     return new Sense(
         SPOKEN.contains(name) ? SPOKEN_OTHER : DONE_OTHER,
-        List.of(main),
+        List.of(mainWord(verb)),
         complement,
         List.of(),
         0,
@@ -63,6 +59,15 @@ record Sense(
   /** Whether the table does not have the verb at all. */
   boolean isUnknown() {
     return name.equals(OTHER);
+  }
+
+  /** The longest word of a verb phrase that means anything; empty when none does. */
+  static String mainWord(String verb) {
+    String main = "";
+    for (String word : verb.split(" ", -1)) {
+      main = !Stems.isStop(word) && word.length() > main.length() ? word : main;
+    }
+    return main;
   }
 
   boolean isOpen() {
@@ -80,6 +85,11 @@ record Sense(
       case SPOKEN_OTHER -> row.isStatement() && isFeeling;
       default -> false;
     };
+  }
+
+  /** Whether it is done by saying so. */
+  boolean isSpoken() {
+    return SPOKEN.contains(name);
   }
 
   boolean isStance() {

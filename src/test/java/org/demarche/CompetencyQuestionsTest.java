@@ -1,4 +1,4 @@
-package org.demarche.question;
+package org.demarche;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import org.demarche.Demarche;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
 import org.demarche.claim.FrameClaimExtractor;
@@ -19,6 +18,9 @@ import org.demarche.language.TestAnalyzer;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.TsvTable;
 import org.demarche.mention.LexiconMentionResolver;
+import org.demarche.question.Answer;
+import org.demarche.question.AskOptions;
+import org.demarche.question.QuestionAnswerer;
 import org.demarche.store.BuilderProcess;
 import org.demarche.store.ClaimStore;
 import org.demarche.store.NamedQueries;
