@@ -2,15 +2,12 @@ package org.demarche.claim;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 
 /** Finds the tokens that fill the slots of a predicate. */
 final class Arguments {
-
-  private static final Set<String> COPULAS = Set.of("be", "remain", "become", "seem", "appear");
 
   private Arguments() {}
 
@@ -42,15 +39,27 @@ final class Arguments {
               .map(c -> Grammar.objects(sentence, c))
               .orElse(List.of());
       case PURPOSE_OBJ -> purposeObjects(sentence, token);
-      case SPEAKER, PRT, ADV -> List.of();
+      case NAMER ->
+          Grammar.namingVerb(sentence, token)
+              .map(v -> Grammar.agents(sentence, v))
+              .orElse(List.of());
+      case SPEAKER, PRED, PRT, ADV -> List.of();
     };
   }
 
-  /** Beside the verb or, as parsers often attach it, beside its object ("cut ties with Qatar"). */
+  /**
+   * Beside the word or, as parsers often attach it, beside the object of the verb ("cut ties with
+   * Qatar") or beside the verb of the noun ("imposed sanctions on Qatar").
+   */
   private static List<Token> prepositionObjects(Sentence sentence, Token token, String word) {
     List<Token> direct = Grammar.prepositionObjects(sentence, token, word);
-    if (!direct.isEmpty() || !token.isVerb()) {
+    if (!direct.isEmpty()) {
       return direct;
+    }
+    if (!token.isVerb()) {
+      return Grammar.lightVerb(sentence, token)
+          .map(v -> Grammar.prepositionObjects(sentence, v, word))
+          .orElse(List.of());
     }
     return Grammar.objects(sentence, token).stream()
         .flatMap(o -> Grammar.prepositionObjects(sentence, o, word).stream())
@@ -59,18 +68,17 @@ final class Arguments {
 
   private static List<Token> subjects(Sentence sentence, Predicate predicate) {
     Token token = predicate.token();
-    if (predicate.frame().pos() != Frame.Pos.A) {
+    if (predicate.frame().pos() == Frame.Pos.V) {
       return Grammar.agents(sentence, token);
     }
-    Optional<Token> head = sentence.head(token);
-    if (head.isEmpty()) {
-      return Grammar.coordinated(sentence, sentence.children(token, "nsubj"));
+    if (Grammar.isPredicated(sentence, token)) {
+      return Grammar.predicatedOf(sentence, token);
     }
-    // "Russia is critical of": subject of the copula; "states critical of": the noun itself.
-    boolean predicative = token.is("acomp") || COPULAS.contains(head.get().lemma());
-    return predicative
-        ? Grammar.coordinated(sentence, Grammar.surfaceSubjects(sentence, head.get()))
-        : nounModified(sentence, token, head.get());
+    // "states critical of": the noun itself.
+    return sentence
+        .head(token)
+        .map(head -> nounModified(sentence, token, head))
+        .orElseGet(() -> Grammar.coordinated(sentence, sentence.children(token, "nsubj")));
   }
 
   private static List<Token> nounModified(Sentence sentence, Token adjective, Token head) {
@@ -79,8 +87,11 @@ final class Arguments {
   }
 
   private static List<Token> possessors(Sentence sentence, Token noun) {
-    return Grammar.coordinated(
-        sentence, sentence.children(noun, "poss", "nmod", "compound", "amod"));
+    List<Token> modifiers = sentence.children(noun, "poss", "nmod", "compound", "amod");
+    // "U.S.-led sanctions": whoever leads them.
+    Stream<Token> agents =
+        modifiers.stream().filter(Token::isVerb).flatMap(m -> Grammar.agents(sentence, m).stream());
+    return Grammar.coordinated(sentence, Stream.concat(modifiers.stream(), agents).toList());
   }
 
   /**

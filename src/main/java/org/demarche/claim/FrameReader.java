@@ -70,17 +70,11 @@ final class FrameReader {
 
   private static List<ParticipantFinder.Found> sources(
       SentenceMentions scope, Predicate predicate, AttributionScope attribution) {
-    if (isSpeakers(predicate)) {
-      return attribution.innermost(predicate.token().span()).stream()
-          .map(u -> new ParticipantFinder.Found(u.speaker(), u.speakerConfidence()))
-          .toList();
-    }
     for (Slot slot : predicate.frame().source()) {
       List<ParticipantFinder.Found> found =
-          Arguments.fill(scope.sentence(), predicate, List.of(slot)).stream()
-              .flatMap(t -> ParticipantFinder.actor(scope, t).stream())
-              .filter(f -> !(f.participant().referent() instanceof Topic))
-              .toList();
+          slot.role() == Slot.Role.SPEAKER
+              ? speaker(predicate, attribution)
+              : actors(scope, predicate, slot);
       if (!found.isEmpty()) {
         return found;
       }
@@ -88,8 +82,19 @@ final class FrameReader {
     return List.of();
   }
 
-  private static boolean isSpeakers(Predicate predicate) {
-    return predicate.frame().source().get(0).role() == Slot.Role.SPEAKER;
+  private static List<ParticipantFinder.Found> speaker(
+      Predicate predicate, AttributionScope attribution) {
+    return attribution.innermost(predicate.token().span()).stream()
+        .map(u -> new ParticipantFinder.Found(u.speaker(), u.speakerConfidence()))
+        .toList();
+  }
+
+  private static List<ParticipantFinder.Found> actors(
+      SentenceMentions scope, Predicate predicate, Slot slot) {
+    return Arguments.fill(scope.sentence(), predicate, List.of(slot)).stream()
+        .flatMap(t -> ParticipantFinder.actor(scope, t).stream())
+        .filter(f -> !(f.participant().referent() instanceof Topic))
+        .toList();
   }
 
   /** Nobody meets, opposes or hosts himself; two names of one actor are a linking error. */

@@ -44,7 +44,38 @@ final class Grammar {
           "authorize",
           "require",
           "request",
-          "beg");
+          "beg",
+          "prompt",
+          "lead",
+          "cause",
+          "permit",
+          "inspire",
+          "motivate",
+          "oblige",
+          "tempt",
+          "provoke",
+          "spur",
+          "let",
+          "make",
+          "have",
+          "appeal",
+          "implore",
+          "plead",
+          "entreat",
+          "exhort",
+          "lobby",
+          "appoint",
+          "direct",
+          "empower",
+          "caution",
+          "challenge",
+          "counsel",
+          "dare",
+          "entice",
+          "induce",
+          "train",
+          "teach",
+          "trust");
 
   /** Verbs that lend a noun their subject: whoever makes an attempt attempts. */
   private static final Set<String> SUPPORT_VERBS =
@@ -73,6 +104,42 @@ final class Grammar {
           "pursue",
           "abandon");
 
+  private static final Set<String> COPULAS = Set.of("be", "remain", "become", "seem", "appear");
+
+  /** Verbs that make their object a predicate of their subject. */
+  private static final Set<String> EQUATING_VERBS = Set.of("constitute", "represent", "amount");
+
+  /** Verbs that say what something is called or held to be. */
+  private static final Set<String> NAMING_VERBS =
+      Set.of(
+          "call",
+          "describe",
+          "brand",
+          "label",
+          "dub",
+          "term",
+          "denounce",
+          "condemn",
+          "slam",
+          "blast",
+          "characterise",
+          "characterize",
+          "portray",
+          "depict",
+          "regard",
+          "consider",
+          "deem",
+          "declare",
+          "pronounce",
+          "designate",
+          "dismiss",
+          "criticise",
+          "criticize",
+          "praise",
+          "hail",
+          "decry",
+          "deride");
+
   /** Words that name members of a group: "states such as Russia and China". */
   private static final Set<String> MEMBERS = Set.of("as", "like", "include", "including");
 
@@ -82,8 +149,13 @@ final class Grammar {
   private Grammar() {}
 
   static boolean isPassive(Sentence sentence, Token verb) {
-    return (verb.is("acl") && verb.tag().equals("VBN"))
+    return (verb.tag().equals("VBN") && (verb.is("acl") || isModifier(verb)))
         || sentence.child(verb, "auxpass", "nsubjpass").isPresent();
+  }
+
+  /** "U.S.-backed rebels", "the condemned attack". */
+  private static boolean isModifier(Token token) {
+    return token.is("nmod") || token.is("amod");
   }
 
   /** Whoever does it: active subject or passive agent, with all conjuncts. */
@@ -125,6 +197,55 @@ final class Grammar {
     return coordinated(sentence, antecedents(sentence, found));
   }
 
+  private static boolean isHyphen(Token token) {
+    return token.tag().equals("HYPH") || token.form().equals("-");
+  }
+
+  /** The verb that names something by the word: "called it a snub", "denounced it as illegal". */
+  static Optional<Token> namingVerb(Sentence sentence, Token word) {
+    Optional<Token> head = sentence.head(word);
+    if (word.is("pobj") || word.is("amod") || word.is("prep")) {
+      head = head.filter(p -> p.lemma().equals("as")).flatMap(sentence::head);
+    } else if (!word.is("oprd")) {
+      return Optional.empty();
+    }
+    return head.filter(v -> v.isVerb() && NAMING_VERBS.contains(v.lemma()));
+  }
+
+  private static Optional<Token> copula(Sentence sentence, Token word) {
+    return sentence
+        .head(word)
+        .filter(
+            head ->
+                word.is("acomp")
+                    || (head.isVerb() && word.is("attr"))
+                    || COPULAS.contains(head.lemma())
+                    || (word.is("dobj") && EQUATING_VERBS.contains(head.lemma())));
+  }
+
+  /** Whether the word says what something is or is called. */
+  static boolean isPredicated(Sentence sentence, Token word) {
+    return copula(sentence, word).isPresent() || namingVerb(sentence, word).isPresent();
+  }
+
+  /** What the word is said of: subject of the copula, object of the naming verb. */
+  static List<Token> predicatedOf(Sentence sentence, Token word) {
+    return namingVerb(sentence, word)
+        .map(v -> objects(sentence, v))
+        .or(
+            () ->
+                copula(sentence, word)
+                    .map(v -> coordinated(sentence, surfaceSubjects(sentence, v))))
+        .orElse(List.of());
+  }
+
+  /** The verb that the noun is object of and that means little without it: "imposed sanctions". */
+  static Optional<Token> lightVerb(Sentence sentence, Token noun) {
+    return noun.is("dobj") || noun.is("nsubjpass")
+        ? sentence.head(noun).filter(Token::isVerb)
+        : Optional.empty();
+  }
+
   /** The subject as it stands in the sentence, whoever or whatever it is to the verb. */
   static List<Token> surfaceSubjects(Sentence sentence, Token verb) {
     return surfaceSubjects(sentence, verb, 0);
@@ -146,6 +267,7 @@ final class Grammar {
       case "ccomp" -> head.isVerb() ? controllers(sentence, head, steps) : List.of();
       case "advcl" -> head.isVerb() ? surfaceSubjects(sentence, head, steps + 1) : List.of();
       case "acl", "relcl" -> nominalGovernor(sentence, verb, head, steps);
+      case "nmod", "amod" -> verb.tag().equals("VBN") ? List.of(head) : List.of();
       case "pcomp" -> prepositionGovernor(sentence, head, steps);
       default -> List.of();
     };
@@ -232,6 +354,13 @@ final class Grammar {
       if (by.lemma().equals("by")) {
         found.addAll(sentence.children(by, "pobj"));
       }
+    }
+    if (found.isEmpty() && isModifier(verb)) {
+      // "Iranian-backed": the parser hangs the agent before the hyphen on the participle.
+      found.addAll(
+          sentence.children(verb, "npadvmod", "advmod", "nmod", "compound", "amod").stream()
+              .filter(t -> t.index() == verb.index() - 2 && isHyphen(sentence.token(t.index() + 1)))
+              .toList());
     }
     return found;
   }

@@ -46,7 +46,18 @@ record Predicate(Frame frame, Token token) {
       case ADV -> child(sentence, token, slot.word(), "advmod", "prt");
       case OBJ ->
           Grammar.objects(sentence, token).stream().anyMatch(o -> o.lemma().equals(slot.word()));
-      case SUBJ, DATIVE, POSS, SUPPORT, COORD, COMP, COMP_SUBJ, COMP_OBJ, PURPOSE_OBJ, SPEAKER ->
+      case PRED -> Grammar.isPredicated(sentence, token);
+      case SUBJ,
+          DATIVE,
+          POSS,
+          SUPPORT,
+          COORD,
+          COMP,
+          COMP_SUBJ,
+          COMP_OBJ,
+          PURPOSE_OBJ,
+          NAMER,
+          SPEAKER ->
           false;
     };
   }

@@ -41,6 +41,13 @@ record Slot(Role role, String word) {
     COMP_OBJ,
     /** Object of what it is done for ("imposed sanctions in a bid to oust Maduro"). */
     PURPOSE_OBJ,
+    /**
+     * The word itself says what something is: after a copula or as the name somebody gives it ("is
+     * a disgrace", "called it a disgrace"); only asked for, never filled.
+     */
+    PRED,
+    /** Whoever gives that name ("he called it a disgrace"). */
+    NAMER,
     /** Whoever says the sentence. */
     SPEAKER
   }
