@@ -48,8 +48,12 @@ function markCurrent(path) {
     const target = link.getAttribute('href');
     const same = target === path || (target === '/' && path === '/ask') || (target === '/actors' && path === '/actor')
       || (target === '/articles' && path === '/article');
-    if (same) link.setAttribute('aria-current', 'page');
-    else link.removeAttribute('aria-current');
+    if (same) {
+      link.setAttribute('aria-current', 'page');
+      link.parentElement.scrollLeft = link.offsetLeft - 80;
+    } else {
+      link.removeAttribute('aria-current');
+    }
   }
 }
 

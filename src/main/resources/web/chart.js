@@ -3,10 +3,9 @@ import { s, h } from './dom.js';
 import { month } from './api.js';
 import { stance } from './words.js';
 
-const WIDTH = 900;
-
 /** @param pick called with a month ("2020-02") when its bar is chosen */
 export function chart(claims, { height = 180, title, pick, chosen } = {}) {
+  const WIDTH = innerWidth < 640 ? 420 : 900; // as wide as it is shown, so that its text keeps its size
   const months = new Map();
   for (const claim of claims) {
     const key = claim.date.slice(0, 7);
@@ -19,13 +18,13 @@ export function chart(claims, { height = 180, title, pick, chosen } = {}) {
   const first = at(keys[0]);
   const count = Math.max(1, at(keys.at(-1)) - first + 1);
   const step = (WIDTH - 20) / count;
-  const bar = Math.max(3, Math.min(26, step * 0.72));
+  const bar = Math.max(2, Math.min(26, step * 0.72));
   const x = (key) => 10 + (at(key) - first + 0.5) * step;
   const middle = (height - 22) / 2;
   const most = Math.max(...[...months.values()].map((each) => Math.max(each.for + each.neutral / 2, each.against + each.neutral / 2)), 1);
   const y = (value) => value / most * (middle - 4);
   const years = [];
-  const span = Math.ceil(count / 12 / 10);
+  const span = Math.ceil(count / 12 / (WIDTH / 90));
   for (let year = Math.ceil(first / 12); year * 12 <= first + count - 1; year += span) years.push(year);
   if (!years.length) years.push(Math.floor(first / 12));
   return s('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'chart', role: pick ? 'group' : 'img', 'aria-label': title ?? 'Claims by month' },

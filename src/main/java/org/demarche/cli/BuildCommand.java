@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.demarche.article.ArticleSource;
-import org.demarche.article.ArticleSources;
 import org.demarche.store.ClaimStore;
 import org.demarche.store.StoreException;
+import org.demarche.store.StoreInUseException;
 import org.demarche.store.Stores;
-import org.demarche.store.build.BuildOperation;
-import org.demarche.store.build.BuildOptions;
-import org.demarche.store.build.BuildReport;
 import org.demarche.store.build.StopSignal;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,35 +55,34 @@ final class BuildCommand extends Subcommand {
       throw wrongUsage("Say which articles to read.");
     }
     requireSource();
-    LazyPipeline pipeline = new LazyPipeline(lexicon.supplier());
-    Progress progress = new Progress(main().err(), main().isInteractive());
     try (StopSignal signal = StopSignal.watch();
-        ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()));
-        ArticleSource articles = ArticleSources.open(sources, main().in())) {
-      BuildOperation operation =
-          new BuildOperation(
-              store,
-              pipeline,
-              pipeline.descriptions(),
-              BuildOptions.DEFAULT.withForce(force).withFacts(lexicon.fingerprint()),
-              progress);
-      signal.onStop(operation::stop);
-      BuildReport report = operation.run(articles);
-      progress.clear();
-      if (compact && !report.stopped()) {
+        ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()))) {
+      BuildRun run = new BuildRun(store, lexicon, main().store());
+      signal.onStop(run::stop);
+      Progress progress = new Progress(main().err(), main().isInteractive());
+      int status = run.build(sources, main().in(), force, progress, main().out());
+      if (compact && status == 0) {
         store.compact();
       }
-      new BuildSummary(report, pipeline.parsingShare(), main().store(), store.diskUsage().bytes())
-          .print(main().out());
       main().out().flush();
-      return status(report);
+      return status;
+    } catch (StoreInUseException e) {
+      return handOver(e);
     }
   }
 
-  /** One bad article among good ones is told, and no failure. */
-  private static int status(BuildReport report) {
-    boolean nothingWentIn = report.stored() + report.unchanged() == 0 && report.failed() > 0;
-    return report.stopped() || nothingWentIn ? 1 : 0;
+  /** Whoever serves the store builds in our place. */
+  private int handOver(StoreInUseException e) {
+    if (e.endpoint().isEmpty()) {
+      throw e;
+    }
+    if (compact || sources.contains("-") || lexicon.isGiven()) {
+      throw new StoreException(
+          "The store is being served, and then --compact, --lexicon and standard input do not work."
+              + "\nGive files, or stop 'demarche serve' first.");
+    }
+    main().err().println("The store is being served; the server reads the articles.");
+    return BuildDesk.hand(Stores.folder(main().store()), sources, force, main().out());
   }
 
   /** Before a store is made for a slip of the pen. */

@@ -28,6 +28,11 @@ final class LexiconOption {
       })
   private List<Path> files = List.of();
 
+  /** Whether there are any. */
+  boolean isGiven() {
+    return !files.isEmpty();
+  }
+
   /**
    * The lexicon when it is needed: at once where there are files to check, else later.
    *

@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import org.demarche.store.ClaimStore;
@@ -8,6 +9,7 @@ import org.demarche.store.build.StopSignal;
 import org.demarche.web.ServeOptions;
 import org.demarche.web.WebServer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Serves the store over HTTP until it is stopped. */
@@ -15,7 +17,8 @@ import picocli.CommandLine.Option;
     name = "serve",
     description = {
       "Serves the store: a page to ask and explore, a JSON API and a SPARQL endpoint. All of it",
-      "only reads. Nobody but this machine is answered unless --host says otherwise."
+      "only reads. Nobody but this machine is answered unless --host says otherwise. Meanwhile",
+      "'demarche build' goes on working: it has the server read the articles."
     },
     footer = {
       "",
@@ -62,14 +65,18 @@ final class ServeCommand extends Subcommand {
       description = "Most queries that run at once (default: ${DEFAULT-VALUE}).")
   private int maxConcurrent = ServeOptions.DEFAULT.maxConcurrent();
 
+  @Mixin private LexiconOption lexicon = new LexiconOption();
+
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     ServeOptions options = options();
     CountDownLatch stopped = new CountDownLatch(1);
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.open(Stores.folder(main().store()));
+        BuildDesk builds = new BuildDesk(store, new BuildRun(store, lexicon, main().store()));
         WebServer server = WebServer.start(store.dataset(), options)) {
       signal.onStop(stopped::countDown);
+      builds.open();
       store.announce(server.endpoint());
       main().out().println("Serving " + main().store() + " at " + server.address());
       main().out().println("SPARQL at " + server.endpoint() + "; stop with Ctrl-C.");

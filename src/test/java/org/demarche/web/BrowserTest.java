@@ -328,6 +328,9 @@ final class BrowserTest {
       assertFits("desktop " + view.getKey());
       browser.phone();
       browser.open(view.getValue());
+      if (view.getKey().equals("network")) {
+        browser.until(() -> number("return window.demarcheNetwork?.edges().length ?? 0") > 0);
+      }
       browser.screenshot("phone-" + view.getKey());
       assertFits("phone " + view.getKey());
       browser.scheme("dark");
