@@ -24,7 +24,7 @@ final class Continuations {
   static List<Utterance> join(String text, List<Span> quotes, List<Utterance> known) {
     List<Utterance> joined = new ArrayList<>(known);
     for (Span quote : quotes) {
-      boolean claimed = joined.stream().anyMatch(u -> u.content().overlaps(quote));
+      boolean claimed = joined.stream().anyMatch(u -> claims(u, quote));
       if (!claimed && quote.of(text).trim().split("\\s+").length >= FEWEST_WORDS) {
         Optional<Utterance> same = sameParagraph(text, quote, joined);
         if (same.isPresent()) {
@@ -37,12 +37,18 @@ final class Continuations {
     return joined;
   }
 
+  /** Whether the utterance is made of the quotation, not reported within it ("I think ..."). */
+  private static boolean claims(Utterance utterance, Span quote) {
+    return utterance.content().overlaps(quote) && !quote.contains(utterance.speaker().span());
+  }
+
   private static Optional<Utterance> sameParagraph(String text, Span quote, List<Utterance> known) {
     int from = paragraphBegin(text, quote);
     int end = text.indexOf("\n\n", quote.end());
     int to = end < 0 ? text.length() : end;
     return known.stream()
         .filter(u -> u.speaker().span().begin() >= from && u.speaker().span().end() <= to)
+        .filter(u -> !quote.contains(u.speaker().span()))
         .min(Comparator.comparingInt(u -> distance(u.speaker().span(), quote)));
   }
 

@@ -35,7 +35,7 @@ final class UtteranceFinder {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       found.addAll(inSentence(scope, quotes));
     }
-    List<Utterance> whole = Continuations.join(document.text(), quotes, withoutAsides(found));
+    List<Utterance> whole = withoutAsides(Continuations.join(document.text(), quotes, found));
     return whole.stream().sorted(Comparator.comparing(Utterance::content)).toList();
   }
 
