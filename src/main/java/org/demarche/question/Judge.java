@@ -45,7 +45,8 @@ final class Judge {
     if (says && ask == Ask.WHO) {
       return whoSays(row);
     }
-    if (ask == Ask.WHAT && (says || sense.name().equals("think"))) {
+    boolean asksContents = ask == Ask.WHAT || ask == Ask.CHANGE;
+    if (asksContents && (says || sense.name().equals("think"))) {
       return contents(row, says);
     }
     if (!isInTime(row) || !isOfSense(row) || !Fit.tells(question.rest(), row)) {
@@ -53,8 +54,9 @@ final class Judge {
     }
     return switch (ask) {
       case WHO, WHETHER, WHEN -> toward(row);
+      case HOW_OFTEN -> row.isActual() && isVouchedFor(row) ? toward(row) : Optional.empty();
       case WHOM -> by(row);
-      case WHAT -> of(row, row.source(), subjectFit(row) * objectFit(row.target(), row));
+      case WHAT, CHANGE -> of(row, row.source(), subjectFit(row) * objectFit(row.target(), row));
       case BETWEEN -> of(row, row.source(), 1);
       case PROFILE ->
           of(row, row.source(), Fit.inWords(question.objects(), row.evidence().quote()));
@@ -97,6 +99,10 @@ final class Judge {
     return !sense.name().equals("meet")
         || !visit
         || (target != null && target.isPerson() && row.source().isPerson());
+  }
+
+  private static boolean isVouchedFor(ClaimRow row) {
+    return row.attribution().isEmpty() || row.isOwnWord();
   }
 
   private static boolean isToCome(ClaimRow row) {
@@ -200,7 +206,8 @@ final class Judge {
   /** A second look for what somebody thinks, at sentences that name the matter at all. */
   Optional<Verdict> judgeLoosely(ClaimRow row) {
     boolean asksContents =
-        question.reading().ask() == Ask.WHAT && Set.of("say", "think").contains(sense.name());
+        Set.of(Ask.WHAT, Ask.CHANGE).contains(question.reading().ask())
+            && Set.of("say", "think").contains(sense.name());
     boolean telling = row.isStatement() || row.polarity() != 0;
     return asksContents && telling
         ? of(row, row.source(), subjectFit(row) * Fit.loosely(question.objects(), row))
@@ -216,7 +223,7 @@ final class Judge {
   }
 
   private Optional<Verdict> of(ClaimRow row, Party answer, double fit) {
-    boolean reported = !row.attribution().isEmpty() && !row.isOwnWord();
+    boolean reported = !isVouchedFor(row);
     boolean certain = row.isActual() || row.modality().equals("Negated");
     double confidence =
         row.confidence()

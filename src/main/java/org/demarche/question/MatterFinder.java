@@ -50,12 +50,18 @@ final class MatterFinder {
           "criticism",
           "ban");
 
+  private final int bearer;
   private final Names names;
   private final StateWords stateWords;
   private final Map<String, List<Name>> exact = new HashMap<>();
   private final List<Name> partial = new ArrayList<>();
 
-  MatterFinder(Names names, StateWords stateWords, List<Token> question) {
+  /**
+   * @param bearer which of several who bear a name to take, by how much is told of them; 0: the
+   *     first
+   */
+  MatterFinder(Names names, StateWords stateWords, List<Token> question, int bearer) {
+    this.bearer = bearer;
     this.names = names;
     this.stateWords = stateWords;
     List<Token> tokens =
@@ -168,12 +174,12 @@ final class MatterFinder {
 
   private void add(Parts parts, List<Name> found, boolean possessive) {
     List<Name> bearers = names.byMentions(found);
-    Name chosen = bearers.get(0);
+    Name chosen = bearers.get(Math.min(bearer, bearers.size() - 1));
     if (chosen.isPerson() && parts.possessor != null) {
       parts.names.remove(parts.possessor); // "Russia's Lavrov" is Lavrov
     }
     parts.names.add(chosen);
-    bearers.stream().skip(1).map(Name::label).forEach(parts.others::add);
+    bearers.stream().filter(b -> !b.equals(chosen)).map(Name::label).forEach(parts.others::add);
     parts.possessor = possessive ? chosen : null;
   }
 

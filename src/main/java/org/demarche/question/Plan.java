@@ -36,9 +36,9 @@ final class Plan {
     Plan plan = new Plan(queries, question.period());
     Ask ask = question.reading().ask();
     switch (ask) {
-      case WHO, WHETHER, WHEN -> plan.toward(question);
+      case WHO, WHETHER, WHEN, HOW_OFTEN -> plan.toward(question);
       case WHOM -> plan.by(question);
-      case WHAT -> plan.contents(question);
+      case WHAT, CHANGE -> plan.contents(question);
       case BETWEEN -> plan.between(question);
       case PROFILE -> plan.matching(Set.of(), question.allWords());
     }

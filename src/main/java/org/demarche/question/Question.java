@@ -46,6 +46,16 @@ record Question(
     words.addAll(matter.nameWords());
   }
 
+  /** Whether a name in it is borne by several. */
+  boolean isAmbiguous() {
+    return !subject.others().isEmpty() || objects.stream().anyMatch(o -> !o.others().isEmpty());
+  }
+
+  /** Another question about another matter, of the same days. */
+  Question about(Reading other, Matter object) {
+    return new Question(other, Matter.NOTHING, List.of(object), Matter.NOTHING, period, past);
+  }
+
   Question with(Reading other) {
     return new Question(other, subject, objects, rest, period, past);
   }

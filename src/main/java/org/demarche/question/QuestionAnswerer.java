@@ -1,7 +1,6 @@
 package org.demarche.question;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.demarche.question.Reading.Ask;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
 import org.demarche.store.StoreStatistics;
-import org.demarche.store.Value;
 
 /**
  * Answers questions in plain English from a store: reads the form, looks the names up, runs the
@@ -26,6 +24,12 @@ public final class QuestionAnswerer {
 
   /** Claims beyond this many are not looked at; the question is too wide. */
   private static final int MOST_CLAIMS = 600;
+
+  /** What is less sure contradicts nobody. */
+  private static final double LEAST_CONTRARY = 0.2;
+
+  /** Of more who share a name, nobody could tell which is meant. */
+  private static final int MOST_BEARERS = 4;
 
   private static final String UNREADABLE =
       "I cannot read this question. Ask who supports, opposes, recognises, met, hosted, sanctioned"
@@ -42,6 +46,7 @@ public final class QuestionAnswerer {
   private final ClaimReader claimReader;
   private final Suggestions suggestions;
   private final Passages passages;
+  private final OfficeHolders officeHolders;
 
   /**
    * @param engine the store; stays open
@@ -53,6 +58,7 @@ public final class QuestionAnswerer {
     claimReader = new ClaimReader(engine, queries);
     suggestions = new Suggestions(names);
     passages = new Passages(engine, queries, senses);
+    officeHolders = new OfficeHolders(engine, queries);
   }
 
   /**
@@ -69,23 +75,74 @@ public final class QuestionAnswerer {
     if (reading.isEmpty()) {
       return unreadable(question);
     }
-    Question asked = lookUp(reading.get(), tokens, found.period().and(options.period()));
-    return asked.reading().ask() == Ask.PROFILE
-        ? profile(question, asked)
-        : answer(question, asked);
+    Period period = found.period().and(options.period());
+    Question asked = lookUp(reading.get(), tokens, period, 0);
+    Answer answer = answer(question, asked);
+    // Of several called so, the one of whom something is told is meant.
+    for (int bearer = 1; bearer < MOST_BEARERS && asked.isAmbiguous() && isBare(answer); bearer++) {
+      Answer other = answer(question, lookUp(reading.get(), tokens, period, bearer));
+      answer = isBare(other) ? answer : other;
+    }
+    return answer;
+  }
+
+  private static boolean isBare(Answer answer) {
+    return answer.contrary().isEmpty()
+        && answer.answers().stream().allMatch(row -> row.relation().equals(Passages.RELATION));
+  }
+
+  private Answer answer(String question, Question asked) {
+    if (asked.reading().ask() == Ask.PROFILE) {
+      return profile(question, asked);
+    }
+    Optional<Answer> side = asked.reading().asksSide() ? side(question, asked) : Optional.empty();
+    return side.orElseGet(() -> byClaims(question, asked));
+  }
+
+  /** Who takes the same side on a matter as somebody: whoever is for it, or against it, too. */
+  private Optional<Answer> side(String question, Question asked) {
+    Matter with = asked.objects().get(0);
+    Reading stance =
+        new Reading(
+            Ask.WHO,
+            senses.named("support").orElseThrow(),
+            "support",
+            List.of(),
+            asked.reading().sideMatter(),
+            List.of(),
+            asked.reading().statesOnly());
+    Question matter = asked.about(stance, asked.rest());
+    FoundClaims claims = new FoundClaims(engine, claimReader);
+    Found pro = find(matter, claims, QuestionAnswerer::strictVerdicts);
+    Question against = matter.with(stance.with(Ask.WHO, senses.named("oppose").orElseThrow()));
+    Found con = find(against, claims, QuestionAnswerer::strictVerdicts);
+    boolean isFor = pro.has(with);
+    if (isFor == con.has(with)) {
+      return Optional.empty();
+    }
+    Found same = isFor ? pro : con;
+    Found other = isFor ? con : pro;
+    return Optional.of(
+        new Answer(
+            question,
+            ReadingText.of(asked, List.of(), List.of()) + (isFor ? ": for it" : ": against it"),
+            same.sparql(),
+            new RowGrouper(isFor ? matter : against).group(same.without(with)),
+            new RowGrouper(isFor ? against : matter).group(other.without(with)),
+            List.of()));
   }
 
   private static Answer unreadable(String question) {
     return new Answer(question, UNREADABLE, "", List.of(), List.of(), Suggestions.questions());
   }
 
-  private Question lookUp(Reading reading, List<Token> tokens, Period period) {
-    MatterFinder finder = new MatterFinder(names, stateWords, tokens);
+  private Question lookUp(Reading reading, List<Token> tokens, Period period, int bearer) {
+    MatterFinder finder = new MatterFinder(names, stateWords, tokens, bearer);
     return new Question(
         reading,
         finder.find(reading.subject()),
         alternatives(reading.object()).stream().map(finder::find).toList(),
-        finder.find(reading.rest()),
+        finder.find(reading.asksSide() ? reading.sideMatter() : reading.rest()),
         period,
         senses.isPast(tokens));
   }
@@ -104,7 +161,7 @@ public final class QuestionAnswerer {
     return parts;
   }
 
-  private Answer answer(String question, Question asked) {
+  private Answer byClaims(String question, Question asked) {
     FoundClaims claims = new FoundClaims(engine, claimReader);
     Found found = find(asked, claims, QuestionAnswerer::verdicts);
     List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
@@ -124,7 +181,7 @@ public final class QuestionAnswerer {
   private static boolean mayBeShown(Question asked) {
     return switch (asked.reading().ask()) {
       case WHO, WHOM, WHAT, PROFILE, BETWEEN -> true;
-      case WHETHER, WHEN -> false;
+      case WHETHER, WHEN, HOW_OFTEN, CHANGE -> false;
     };
   }
 
@@ -134,7 +191,17 @@ public final class QuestionAnswerer {
         : ReadingText.of(asked, rows, contrary);
   }
 
-  private record Found(String sparql, List<Verdict> verdicts) {}
+  private record Found(String sparql, List<Verdict> verdicts) {
+
+    /** Whether one of the answers is somebody or speaks for them. */
+    boolean has(Matter who) {
+      return verdicts.stream().anyMatch(v -> v.answer().isOrSpeaksFor(who.allIris()));
+    }
+
+    List<Verdict> without(Matter who) {
+      return verdicts.stream().filter(v -> !v.answer().isOrSpeaksFor(who.allIris())).toList();
+    }
+  }
 
   /** The verdicts on all claims found; the SPARQL is that of the first query that led to any. */
   private Found find(
@@ -164,7 +231,7 @@ public final class QuestionAnswerer {
     Sense sense = asked.reading().sense();
     Sense opened = sense.isOpen() ? sense : sense.opened(asked.reading().verb());
     Judge second = new Judge(asked.with(asked.reading().with(asked.reading().ask(), opened)));
-    boolean isClause = asked.reading().ask() != Ask.WHAT && asked.reading().ask() != Ask.BETWEEN;
+    boolean isClause = !Set.of(Ask.WHAT, Ask.CHANGE, Ask.BETWEEN).contains(asked.reading().ask());
     List<Verdict> verdicts = new ArrayList<>();
     for (ClaimRow claim : claims) {
       Optional<Verdict> verdict = judge.judge(claim);
@@ -207,55 +274,37 @@ public final class QuestionAnswerer {
       return List.of();
     }
     Question contrary = asked.with(asked.reading().with(ask, opposite.get()));
+    List<Verdict> verdicts = find(contrary, claims, QuestionAnswerer::strictVerdicts).verdicts();
     return new RowGrouper(contrary)
-        .group(find(contrary, claims, QuestionAnswerer::strictVerdicts).verdicts());
+        .group(verdicts).stream().filter(row -> row.confidence() >= LEAST_CONTRARY).toList();
   }
 
   /** Who somebody is: the offices held; else the sentences that say what the question says. */
   private Answer profile(String question, Question asked) {
+    Optional<OfficeHolders.Held> held = officeHolders.of(asked);
+    if (held.isPresent()) {
+      return office(question, asked, held.get());
+    }
     Matter who = asked.objects().get(0);
     if (!who.isNamed()) {
-      Answer answer = answer(question, asked);
+      Answer answer = byClaims(question, asked);
       boolean known = !who.topics().isEmpty() || !answer.answers().isEmpty();
       return known ? answer : unreadable(question);
     }
     String sparql = queries.get("offices-of").bind(Map.of("actor", List.copyOf(who.iris())));
-    List<Answer.Row> offices =
-        engine.select(sparql).rows().stream()
-            .sorted(Comparator.comparing((Map<String, Value> row) -> text(row, "from")).reversed())
-            .map(QuestionAnswerer::office)
-            .toList();
+    List<Answer.Row> rows = officeHolders.rows(engine.select(sparql).rows());
+    return new Answer(
+        question, reading(asked, rows, List.of()), sparql, rows, List.of(), suggestions.about(who));
+  }
+
+  private static Answer office(String question, Question asked, OfficeHolders.Held held) {
+    String nobody = held.rows().isEmpty() ? ": not known" : "";
     return new Answer(
         question,
-        reading(asked, offices, List.of()),
-        sparql,
-        offices,
+        ReadingText.ofOffice(held.office(), asked) + nobody,
+        held.sparql(),
+        held.rows(),
         List.of(),
-        suggestions.about(who));
-  }
-
-  private static Answer.Row office(Map<String, Value> row) {
-    String state = text(row, "state");
-    return new Answer.Row(
-        text(row, "holder"),
-        text(row, "holderIri"),
-        state.isEmpty() ? List.of() : List.of(state),
-        "holds",
-        text(row, "office") + years(text(row, "from"), text(row, "to"), text(row, "asOf")),
-        1,
-        0,
         List.of());
-  }
-
-  private static String years(String from, String to, String asOf) {
-    if (from.isEmpty()) {
-      return asOf.isEmpty() ? "" : " (in office on " + asOf + ")";
-    }
-    return to.isEmpty() ? " (since " + from + ")" : " (" + from + " to " + to + ")";
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    Value value = row.get(column);
-    return value == null ? "" : value.lexical();
   }
 }

@@ -71,6 +71,11 @@ final class QuestionReader {
           "line",
           "stand");
 
+  private static final Set<String> CIRCUMSTANCES = Set.of("before", "after", "during");
+
+  private static final Set<String> CHANGES =
+      Set.of("change", "changed", "evolve", "evolved", "shift", "shifted", "develop", "developed");
+
   private static final Set<String> ABOUT =
       Set.of("on", "about", "of", "toward", "towards", "regarding", "concerning", "to", "over");
 
@@ -84,7 +89,12 @@ final class QuestionReader {
     FORMS.put("whom", VerbPhrases::who);
     FORMS.put("which", QuestionReader::which);
     FORMS.put("what", QuestionReader::what);
-    FORMS.put("how", VerbPhrases::what);
+    FORMS.put("how many times", QuestionReader::howOften);
+    FORMS.put("how often", QuestionReader::howOften);
+    FORMS.put("how", QuestionReader::how);
+    for (String preposition : List.of("of what", "for what", "on what", "about what")) {
+      FORMS.put(preposition, VerbPhrases::what);
+    }
     FORMS.put("when", VerbPhrases::when);
     FORMS.put("where", QuestionReader::where);
     for (String auxiliary : VerbPhrases.AUXILIARIES) {
@@ -105,10 +115,43 @@ final class QuestionReader {
   /** The reading; empty when the question has no form of the table. */
   Optional<Reading> read(List<Token> question) {
     List<Token> tokens = withoutOpening(question);
-    List<Token> positive = tokens.stream().filter(token -> !token.word().equals("not")).toList();
-    return positive.size() == tokens.size()
-        ? readPositive(tokens)
-        : readPositive(positive).flatMap(verbs::contrary);
+    int circumstance = circumstance(tokens);
+    if (circumstance > 0) {
+      List<Token> when = tokens.subList(circumstance, tokens.size());
+      Optional<Reading> head =
+          read(tokens.subList(0, circumstance)).filter(reading -> reading.rest().isEmpty());
+      if (head.isPresent()) {
+        return head.map(reading -> reading.withRest(when));
+      }
+    }
+    int not = negation(tokens);
+    if (not < 0) {
+      return readPositive(tokens);
+    }
+    List<Token> positive = new ArrayList<>(tokens);
+    positive.remove(not);
+    return readPositive(positive).flatMap(verbs::contrary);
+  }
+
+  /** Where the question itself is negated: not in "urged X not to go", nor in what is said. */
+  private static int negation(List<Token> tokens) {
+    for (int i = 0; i < tokens.size() && !tokens.get(i).word().equals("that"); i++) {
+      boolean ofComplement = i + 1 < tokens.size() && tokens.get(i + 1).word().equals("to");
+      if (tokens.get(i).word().equals("not") && !ofComplement) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Where "before the summit" begins; 0 when the question has no such thing. */
+  private static int circumstance(List<Token> tokens) {
+    for (int i = tokens.size() - 2; i > 2; i--) {
+      if (CIRCUMSTANCES.contains(tokens.get(i).word())) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private Optional<Reading> readPositive(List<Token> tokens) {
@@ -158,8 +201,28 @@ final class QuestionReader {
     return verbs.whoBy(active);
   }
 
-  /** Where did X go. */
+  private static Optional<Reading> howOften(VerbPhrases verbs, List<Token> tokens) {
+    return verbs.whether(tokens).map(r -> r.with(Reading.Ask.HOW_OFTEN, r.sense()));
+  }
+
+  /** How has X's position on Y changed; how does X view Y. */
+  private static Optional<Reading> how(VerbPhrases verbs, List<Token> tokens) {
+    int last = tokens.size() - 1;
+    if (last < 3 || !CHANGES.contains(tokens.get(last).word())) {
+      return verbs.what(tokens);
+    }
+    List<Token> view = new ArrayList<>(tokens.subList(1, last));
+    view.add(0, new Token("is", "is", false));
+    return view(verbs, view).map(r -> r.with(Reading.Ask.CHANGE, r.sense()));
+  }
+
+  /** Where did X go; where do X and Y agree. */
   private static Optional<Reading> where(VerbPhrases verbs, List<Token> tokens) {
+    Optional<Reading> between =
+        verbs.what(tokens).filter(reading -> reading.ask() == Reading.Ask.BETWEEN);
+    if (between.isPresent()) {
+      return between;
+    }
     List<Token> whereTo = new ArrayList<>(tokens);
     whereTo.add(new Token("to", "to", false));
     return verbs

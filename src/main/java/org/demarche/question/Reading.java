@@ -1,6 +1,7 @@
 package org.demarche.question;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a question asks, before anybody knows whom its phrases mean.
@@ -34,6 +35,10 @@ record Reading(
     WHETHER,
     /** On which day: when did Lavrov meet Ebrard. */
     WHEN,
+    /** How often it was, by day: how many times did Lavrov meet Ebrard. */
+    HOW_OFTEN,
+    /** What is thought, day by day: how has Turkey's position on Sweden changed. */
+    CHANGE,
     /** Who somebody is: who is Lavrov. */
     PROFILE,
     /** What two do with each other: what do Russia and Mexico agree on. */
@@ -44,6 +49,23 @@ record Reading(
     subject = List.copyOf(subject);
     object = List.copyOf(object);
     rest = List.copyOf(rest);
+  }
+
+  /** Who sides with X on Y: on the same side of another matter. */
+  boolean asksSide() {
+    return ask == Ask.WHO
+        && Set.of("side", "agree").contains(sense.name())
+        && rest.size() > 1
+        && Set.of("on", "about", "over", "regarding").contains(rest.get(0).word());
+  }
+
+  /** The words for the matter on which sides are taken. */
+  List<Token> sideMatter() {
+    return rest.subList(1, rest.size());
+  }
+
+  Reading withRest(List<Token> otherRest) {
+    return new Reading(ask, sense, verb, subject, object, otherRest, statesOnly);
   }
 
   Reading statesOnly(boolean only) {

@@ -3,7 +3,6 @@ package org.demarche.question;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.demarche.graph.Labels;
-import org.demarche.question.Reading.Ask;
 
 /** Says in words how a question was understood. */
 final class ReadingText {
@@ -22,8 +21,13 @@ final class ReadingText {
 
   /** The reading; for a question of yes or no, also the answer. */
   static String of(Question question, List<Answer.Row> answers, List<Answer.Row> contrary) {
-    boolean isWhether = question.reading().ask() == Ask.WHETHER;
-    return plain(question) + (isWhether ? ": " + verdict(answers, contrary) : "");
+    String found =
+        switch (question.reading().ask()) {
+          case WHETHER -> ": " + verdict(answers, contrary);
+          case HOW_OFTEN -> ": " + times(answers.size());
+          case WHO, WHOM, WHAT, WHEN, CHANGE, PROFILE, BETWEEN -> "";
+        };
+    return plain(question) + found;
   }
 
   private static String plain(Question question) {
@@ -41,10 +45,27 @@ final class ReadingText {
           case WHAT -> join("what", subject, about(reading, third), object);
           case WHETHER -> join("whether", subject, third, object);
           case WHEN -> join("when", subject, third, object);
+          case HOW_OFTEN -> join("how often", subject, third, object);
+          case CHANGE -> join("what", subject, about(reading, third), object, "day by day");
           case PROFILE -> join("who", third, object);
           case BETWEEN -> join("what", subject, "and", object, verb, "on");
         };
     return join(text, rest(question)) + question.period().inWords();
+  }
+
+  /** Who held an office. */
+  static String ofOffice(String office, Question question) {
+    String days = question.period().inWords();
+    return "who held the office '"
+        + office
+        + "' of "
+        + Labels.inSentence(question.objects().get(0).label())
+        + (days.isEmpty() ? ", today" : days);
+  }
+
+  /** On how many days something is told of; reports of one day count as one. */
+  private static String times(int days) {
+    return days == 1 ? "once, as far as told" : days + " times, as far as told";
   }
 
   private static String name(Matter matter) {

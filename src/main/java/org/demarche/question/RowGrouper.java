@@ -34,6 +34,9 @@ final class RowGrouper {
           .thenComparing(row -> String.valueOf(row.target()))
           .thenComparing(Answer.Row::relation);
 
+  private static final Comparator<Answer.Row> BY_DAY =
+      Comparator.comparing((Answer.Row row) -> row.evidence().get(0).date()).thenComparing(BEST);
+
   private final Question question;
 
   RowGrouper(Question question) {
@@ -52,7 +55,8 @@ final class RowGrouper {
             .forEach(
                 verdict ->
                     groups.computeIfAbsent(key(verdict), key -> new ArrayList<>()).add(verdict));
-    return groups.values().stream().map(this::row).sorted(BEST).toList();
+    boolean byDay = Set.of(Ask.CHANGE, Ask.HOW_OFTEN).contains(question.reading().ask());
+    return groups.values().stream().map(this::row).sorted(byDay ? BY_DAY : BEST).toList();
   }
 
   /** Asked for countries, a minister's deed is told of the country. */
@@ -89,7 +93,8 @@ final class RowGrouper {
     return switch (question.reading().ask()) {
       case WHO, WHOM, PROFILE -> who;
       case WHETHER -> who;
-      case WHEN -> verdict.claim().evidence().date();
+      case WHEN, HOW_OFTEN -> verdict.claim().evidence().date();
+      case CHANGE -> verdict.claim().iri();
       case WHAT, BETWEEN ->
           String.join(
               "|",
@@ -102,7 +107,7 @@ final class RowGrouper {
   private Answer.Row row(List<Verdict> group) {
     Verdict best = group.get(0);
     Party answer = best.answer();
-    boolean dated = question.reading().ask() == Ask.WHEN;
+    boolean dated = Set.of(Ask.WHEN, Ask.HOW_OFTEN).contains(question.reading().ask());
     Set<String> seen = new HashSet<>();
     Set<String> articles = new HashSet<>();
     List<Answer.Evidence> evidence = new ArrayList<>();
@@ -151,7 +156,8 @@ final class RowGrouper {
 
   private Answer.Evidence sentence(ClaimRow claim) {
     Answer.Evidence content = claim.contentEvidence();
-    boolean says = question.reading().ask() == Ask.WHAT && content != null;
+    boolean says =
+        Set.of(Ask.WHAT, Ask.CHANGE).contains(question.reading().ask()) && content != null;
     return says && content != null ? content : claim.evidence();
   }
 

@@ -177,7 +177,7 @@ final class VerbPhrases {
       return isBe(tokens.get(0)) ? whoIs(tokens) : Optional.empty();
     }
     if (forms == null) {
-      return isBe(tokens.get(0)) ? whoIs(tokens) : Optional.empty();
+      return isBe(tokens.get(0)) ? whatIs(tokens) : Optional.empty();
     }
     Reading inverted = inverted(Ask.WHAT, tokens, forms);
     Optional<Reading> between = between(inverted);
@@ -188,11 +188,22 @@ final class VerbPhrases {
     return Optional.of(asksTarget ? inverted.with(Ask.WHOM, inverted.sense()) : inverted);
   }
 
+  /** Is the accord; was X accused of (by Y). */
+  private Optional<Reading> whatIs(List<Token> tokens) {
+    List<Token> clause = tokens.stream().filter(token -> !token.word().equals("of")).toList();
+    Optional<Reading> done =
+        clause.size() < 3
+            ? Optional.empty()
+            : whetherIs(clause).filter(r -> r.sense().complement().contains("of"));
+    return done.isPresent() ? done.map(r -> r.with(Ask.WHAT, r.sense())) : whoIs(tokens);
+  }
+
   /** What X and Y agree or disagree on. */
   private Optional<Reading> between(Reading reading) {
     int and = indexOf(reading.subject(), "and");
     boolean agreement = Set.of("agree", "disagree", "meet").contains(reading.sense().name());
-    if (and < 1 || !agreement || !reading.object().isEmpty()) {
+    boolean asksWhat = reading.ask() == Ask.WHAT;
+    if (and < 1 || !agreement || !(reading.object().isEmpty() || asksWhat)) {
       return Optional.empty();
     }
     List<Token> both = reading.subject();
@@ -203,7 +214,7 @@ final class VerbPhrases {
             reading.verb(),
             both.subList(0, and),
             both.subList(and + 1, both.size()),
-            reading.rest(),
+            reading.object().isEmpty() ? reading.rest() : reading.object(),
             false));
   }
 
