@@ -12,7 +12,8 @@ import org.demarche.lexicon.TsvTable;
 
 /**
  * The words claims hang on: predicate frames, operators that change modality, verbs of speech and
- * thought; from {@code frames.tsv}, {@code operators.tsv} and {@code speech.tsv}.
+ * thought, evaluative words; from {@code frames.tsv}, {@code operators.tsv}, {@code speech.tsv} and
+ * {@code evaluative.tsv}.
  */
 final class ClaimLexicon {
 
@@ -22,6 +23,7 @@ final class ClaimLexicon {
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<String, Modality> operators = new HashMap<>();
   private final Map<String, SpeechKind> speech = new HashMap<>();
+  private final Map<String, Integer> evaluative = new HashMap<>();
 
   /** What a verb of saying does with its content. */
   enum SpeechKind {
@@ -32,9 +34,16 @@ final class ClaimLexicon {
 
   private record Operator(String key, Modality modality) {}
 
+  private record Evaluative(String key, int polarity) {}
+
   private record SpeechVerb(String lemma, SpeechKind kind) {}
 
-  private ClaimLexicon(List<Frame> frames, List<Operator> operators, List<SpeechVerb> verbs) {
+  private ClaimLexicon(
+      List<Frame> frames,
+      List<Operator> operators,
+      List<SpeechVerb> verbs,
+      List<Evaluative> evaluatives) {
+    evaluatives.forEach(e -> evaluative.put(e.key(), e.polarity()));
     for (Frame frame : frames) {
       this.frames
           .computeIfAbsent(key(frame.lemma(), frame.pos().name()), k -> new ArrayList<>())
@@ -57,7 +66,8 @@ final class ClaimLexicon {
     return new ClaimLexicon(
         TsvTable.load("data/lexicon/frames.tsv", ClaimLexicon::frame),
         TsvTable.load("data/lexicon/operators.tsv", ClaimLexicon::operator),
-        TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::speechVerb));
+        TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::speechVerb),
+        TsvTable.load("data/lexicon/evaluative.tsv", ClaimLexicon::evaluative));
   }
 
   /** The frames of a word, the most specific first. */
@@ -76,6 +86,15 @@ final class ClaimLexicon {
 
   Optional<SpeechKind> speech(String lemma) {
     return Optional.ofNullable(speech.get(lemma));
+  }
+
+  /**
+   * What a word tells of whoever does or is it: 1 good, -1 bad, 0 neither.
+   *
+   * @param pos V, N or A
+   */
+  int evaluation(String lemma, char pos) {
+    return evaluative.getOrDefault(key(lemma, String.valueOf(pos)), 0);
   }
 
   private static String key(String lemma, String pos) {
@@ -110,6 +129,14 @@ final class ClaimLexicon {
   private static Operator operator(TsvTable.Row row) {
     String modality = row.require("modality").toUpperCase(Locale.ROOT);
     return new Operator(key(row.require("lemma"), row.require("pos")), Modality.valueOf(modality));
+  }
+
+  private static Evaluative evaluative(TsvTable.Row row) {
+    int polarity = Integer.parseInt(row.require("polarity"));
+    if (Math.abs(polarity) != 1) {
+      throw new IllegalArgumentException("polarity is 1 or -1");
+    }
+    return new Evaluative(key(row.require("lemma"), row.require("pos")), polarity);
   }
 
   private static SpeechVerb speechVerb(TsvTable.Row row) {

@@ -24,12 +24,14 @@ public final class FrameClaimExtractor implements ClaimExtractor {
 
   private final UtteranceFinder utteranceFinder;
   private final FrameReader frameReader;
+  private final SpeakerStance stances;
   private final JudgedPairs judgedPairs;
   private final @Nullable PairJudge judge;
 
   private FrameClaimExtractor(ClaimLexicon lexicon, @Nullable PairJudge judge) {
     this.utteranceFinder = new UtteranceFinder(lexicon);
     this.frameReader = new FrameReader(lexicon);
+    this.stances = new SpeakerStance(lexicon);
     this.judgedPairs = new JudgedPairs(lexicon);
     this.judge = judge;
   }
@@ -62,7 +64,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       claims.addAll(frameReader.read(scope, attribution));
     }
-    claims.addAll(StatementReader.read(document, mentions, utterances, attribution));
+    claims.addAll(StatementReader.read(document, mentions, utterances, attribution, stances));
     List<Claim> distinct = withoutRepetition(claims);
     return judge == null || document.article().mentions().isEmpty()
         ? distinct

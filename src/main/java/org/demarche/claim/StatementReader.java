@@ -20,18 +20,30 @@ final class StatementReader {
   private StatementReader() {}
 
   static List<Claim> read(
-      Document document, List<Mention> mentions, List<Utterance> utterances, AttributionScope all) {
+      Document document,
+      List<Mention> mentions,
+      List<Utterance> utterances,
+      AttributionScope all,
+      SpeakerStance stances) {
     List<Claim> claims = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      claims.add(statement(document, mentions, utterance, all));
+      claims.add(statement(document, mentions, utterance, all, stances));
     }
     return claims;
   }
 
   private static Statement statement(
-      Document document, List<Mention> mentions, Utterance said, AttributionScope all) {
+      Document document,
+      List<Mention> mentions,
+      Utterance said,
+      AttributionScope all,
+      SpeakerStance stances) {
     Span evidence = evidence(document, said);
     Participant about = about(document, mentions, said).orElse(null);
+    SpeakerStance.Stance stance =
+        about == null
+            ? SpeakerStance.NONE
+            : stances.of(document, said, about.span());
     double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence();
     Claim.Details details =
         new Claim.Details(
@@ -42,8 +54,8 @@ final class StatementReader {
             said.speaker(),
             about,
             Relation.SAYS,
-            null,
-            0,
+            stance.plover(),
+            stance.polarity(),
             Modality.ACTUAL,
             attribution(said, all),
             false,

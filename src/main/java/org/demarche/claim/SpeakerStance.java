@@ -1,0 +1,157 @@
+package org.demarche.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a speaker does by saying something of somebody: finds fault, speaks well, or asks for
+ * something. Read off the evaluative words of the content (a table) and how they hang on whom the
+ * content is about: what he does or is counts double, what is done to him does not count.
+ *
+ * <p>PLOVER (codebook 2019): to criticise or blame is ACCUSE, to commend or defend SUPPORT, to
+ * call for an act REQUEST.
+ */
+final class SpeakerStance {
+
+  /**
+   * The stance.
+   *
+   * @param plover null when the content only tells
+   * @param polarity 1, 0 or -1
+   */
+  record Stance(@Nullable Plover plover, int polarity) {}
+
+  static final Stance NONE = new Stance(null, 0);
+  private static final Set<String> OBLIGATION = Set.of("should", "must", "ought", "need");
+  private static final Set<String> WISHES =
+      Set.of("hope", "hoped", "hopes", "urge", "urged", "urges", "demand", "demanded", "demands");
+  private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod");
+  private static final int DOUBLE = 2;
+
+  /** An evaluation has to be more than one word in passing. */
+  private static final int CLEAR = 1;
+
+  private final ClaimLexicon lexicon;
+
+  SpeakerStance(ClaimLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** The stance toward whom {@code about} names, in the content of an utterance. */
+  Stance of(Document document, Utterance said, Span about) {
+    int sum = 0;
+    boolean asked = false;
+    for (Sentence sentence : document.sentences()) {
+      List<Token> content =
+          sentence.tokens().stream().filter(t -> said.content().contains(t.span())).toList();
+      if (content.isEmpty()) {
+        continue;
+      }
+      Optional<Token> head = head(content, about);
+      for (Token word : content) {
+        sum += evaluation(sentence, word) * weight(sentence, word, head.orElse(null));
+        asked |= head.isPresent() && isObligation(sentence, word, head.get());
+      }
+    }
+    if (asked || WISHES.contains(said.cue().toLowerCase(java.util.Locale.ROOT))) {
+      return new Stance(Plover.REQUEST, 0);
+    }
+    if (Math.abs(sum) < CLEAR) {
+      return NONE;
+    }
+    return sum < 0 ? new Stance(Plover.ACCUSE, -1) : new Stance(Plover.SUPPORT, 1);
+  }
+
+  /** The token of the phrase on which the others hang. */
+  private static Optional<Token> head(List<Token> content, Span about) {
+    List<Token> phrase = content.stream().filter(t -> about.contains(t.span())).toList();
+    return phrase.stream()
+        .filter(t -> phrase.stream().noneMatch(o -> o.index() == t.head()))
+        .findFirst();
+  }
+
+  private int evaluation(Sentence sentence, Token word) {
+    int polarity = lexicon.evaluation(word.lemma(), pos(word));
+    return isNegated(sentence, word) ? -polarity : polarity;
+  }
+
+  private static char pos(Token word) {
+    return word.isVerb() ? 'V' : word.isNoun() ? 'N' : 'A';
+  }
+
+  /** "No threat", "did not improve", "an end to the violence". */
+  private boolean isNegated(Sentence sentence, Token word) {
+    boolean denied =
+        sentence.child(word, "neg").isPresent()
+            || sentence.children(word, "det").stream().anyMatch(t -> t.lemma().equals("no"));
+    return denied ^ sentence.head(word).filter(head -> ends(sentence, head)).isPresent();
+  }
+
+  private boolean ends(Sentence sentence, Token head) {
+    Token governor =
+        head.is("prep") ? sentence.head(head).orElse(head) : head;
+    return lexicon
+        .operator(governor.lemma(), pos(governor))
+        .filter(Modality.NEGATED::equals)
+        .isPresent();
+  }
+
+  private static int weight(Sentence sentence, Token word, @Nullable Token about) {
+    if (about == null) {
+      return 1;
+    }
+    if (isDoneTo(sentence, word, about)) {
+      return 0;
+    }
+    return isOf(sentence, word, about) ? DOUBLE : 1;
+  }
+
+  /** Whether the word tells what he does or is, or names something of his. */
+  private static boolean isOf(Sentence sentence, Token word, Token about) {
+    Stream<Token> doers =
+        word.isVerb()
+            ? Grammar.agents(sentence, word).stream()
+            : Stream.concat(
+                Grammar.predicatedOf(sentence, word).stream(),
+                Stream.concat(modifiers(sentence, word), owners(sentence, word)));
+    return doers.anyMatch(about::equals);
+  }
+
+  private static Stream<Token> modifiers(Sentence sentence, Token word) {
+    return sentence.children(word).stream().filter(t -> MODIFIERS.contains(t.dependency()));
+  }
+
+  /** "The brutal sanctions of Norway": Norway, to both words. */
+  private static Stream<Token> owners(Sentence sentence, Token adjective) {
+    return sentence
+        .head(adjective)
+        .filter(Token::isNoun)
+        .map(noun -> Stream.concat(Stream.of(noun), modifiers(sentence, noun)))
+        .orElse(Stream.empty());
+  }
+
+  private static boolean isDoneTo(Sentence sentence, Token word, Token about) {
+    Stream<Token> objects =
+        Stream.concat(
+            word.isVerb() ? Grammar.objects(sentence, word).stream() : Stream.empty(),
+            Stream.of("against", "on", "to", "at")
+                .flatMap(p -> Grammar.prepositionObjects(sentence, word, p).stream()));
+    return objects.anyMatch(about::equals);
+  }
+
+  private static boolean isObligation(Sentence sentence, Token word, Token about) {
+    boolean must =
+        word.isVerb()
+            && (word.lemma().equals("need")
+                || sentence.children(word, "aux").stream()
+                    .anyMatch(t -> OBLIGATION.contains(t.lemma())));
+    return must && Grammar.surfaceSubjects(sentence, word).contains(about);
+  }
+}
