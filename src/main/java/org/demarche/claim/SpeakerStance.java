@@ -31,12 +31,15 @@ final class SpeakerStance {
   static final Stance NONE = new Stance(null, 0);
   private static final Set<String> OBLIGATION = Set.of("should", "must", "ought", "need");
   private static final Set<String> WISHES =
-      Set.of("hope", "hoped", "hopes", "urge", "urged", "urges", "demand", "demanded", "demands");
+      Set.of("hope", "urge", "demand", "request", "invite", "want", "ask", "appeal", "like", "call");
   private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod");
   private static final int DOUBLE = 2;
+  private static final int FEW = 4;
 
-  /** An evaluation has to be more than one word in passing. */
-  private static final int CLEAR = 1;
+  /** Fault is found in passing, too; praise has to be of somebody. */
+  private static final int FAULT = -1;
+
+  private static final int PRAISE = 2;
 
   private final ClaimLexicon lexicon;
 
@@ -48,6 +51,7 @@ final class SpeakerStance {
   Stance of(Document document, Utterance said, Span about) {
     int sum = 0;
     boolean asked = false;
+    boolean excepted = false;
     for (Sentence sentence : document.sentences()) {
       List<Token> content =
           sentence.tokens().stream().filter(t -> said.content().contains(t.span())).toList();
@@ -55,18 +59,23 @@ final class SpeakerStance {
         continue;
       }
       Optional<Token> head = head(content, about);
+      excepted |= head.isPresent() && isExcepted(sentence, head.get());
       for (Token word : content) {
         sum += evaluation(sentence, word) * weight(sentence, word, head.orElse(null));
         asked |= head.isPresent() && isObligation(sentence, word, head.get());
+        asked |= isWish(sentence, word, said);
       }
     }
-    if (asked || WISHES.contains(said.cue().toLowerCase(java.util.Locale.ROOT))) {
-      return new Stance(Plover.REQUEST, 0);
-    }
-    if (Math.abs(sum) < CLEAR) {
+    if (excepted) {
       return NONE;
     }
-    return sum < 0 ? new Stance(Plover.ACCUSE, -1) : new Stance(Plover.SUPPORT, 1);
+    if (asked) {
+      return new Stance(Plover.REQUEST, 0);
+    }
+    if (sum <= FAULT) {
+      return new Stance(Plover.ACCUSE, -1);
+    }
+    return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1) : NONE;
   }
 
   /** The token of the phrase on which the others hang. */
@@ -75,6 +84,19 @@ final class SpeakerStance {
     return phrase.stream()
         .filter(t -> phrase.stream().noneMatch(o -> o.index() == t.head()))
         .findFirst();
+  }
+
+  /** "Not from the people, but from their captors". */
+  private static boolean isExcepted(Sentence sentence, Token about) {
+    int before = about.index() - 1;
+    while (before >= 0 && !sentence.token(before).isVerb() && before >= about.index() - FEW) {
+      Token token = sentence.token(before);
+      if (token.lemma().equals("not") || token.lemma().equals("never")) {
+        return true;
+      }
+      before--;
+    }
+    return false;
   }
 
   private int evaluation(Sentence sentence, Token word) {
@@ -144,6 +166,20 @@ final class SpeakerStance {
             Stream.of("against", "on", "to", "at")
                 .flatMap(p -> Grammar.prepositionObjects(sentence, word, p).stream()));
     return objects.anyMatch(about::equals);
+  }
+
+  /** "We urge Norway", "would like Norway to help", at the top of what is said. */
+  private static boolean isWish(Sentence sentence, Token word, Utterance said) {
+    if (!word.isVerb() || !WISHES.contains(word.lemma())) {
+      return false;
+    }
+    boolean polite = !word.lemma().equals("like") || !sentence.children(word, "aux").isEmpty();
+    boolean calls =
+        !word.lemma().equals("call")
+            || sentence.children(word, "prep").stream()
+                .anyMatch(p -> p.lemma().equals("on") || p.lemma().equals("for"));
+    boolean top = sentence.head(word).filter(h -> said.content().contains(h.span())).isEmpty();
+    return top && polite && calls;
   }
 
   private static boolean isObligation(Sentence sentence, Token word, Token about) {
