@@ -78,6 +78,24 @@ final class SpeakerStance {
     return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1) : NONE;
   }
 
+  /** How many evaluative words of the content hang on whom {@code about} names. */
+  int evaluations(Document document, Utterance said, Span about) {
+    int found = 0;
+    for (Sentence sentence : document.sentences()) {
+      List<Token> content =
+          sentence.tokens().stream().filter(t -> said.content().contains(t.span())).toList();
+      Optional<Token> head = head(content, about);
+      if (head.isPresent()) {
+        for (Token word : content) {
+          boolean evaluates = evaluation(sentence, word) != 0;
+          found += evaluates && weight(sentence, word, head.get()) == DOUBLE ? 1 : 0;
+          found += isObligation(sentence, word, head.get()) ? 1 : 0;
+        }
+      }
+    }
+    return found;
+  }
+
   /** The token of the phrase on which the others hang. */
   private static Optional<Token> head(List<Token> content, Span about) {
     List<Token> phrase = content.stream().filter(t -> about.contains(t.span())).toList();

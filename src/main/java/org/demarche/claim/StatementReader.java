@@ -39,7 +39,7 @@ final class StatementReader {
       AttributionScope all,
       SpeakerStance stances) {
     Span evidence = evidence(document, said);
-    Participant about = about(document, mentions, said).orElse(null);
+    Participant about = about(document, mentions, said, stances).orElse(null);
     SpeakerStance.Stance stance =
         about == null
             ? SpeakerStance.NONE
@@ -115,15 +115,18 @@ final class StatementReader {
         : text.substring(0, begin) + " ".repeat(end - begin) + text.substring(end);
   }
 
-  /** The first actor in the content who is neither the speaker nor whom the speaker speaks for. */
+  /** The actor in the content of whom most is said, else the first, who is neither the speaker nor whom the speaker speaks for. */
   private static Optional<Participant> about(
-      Document document, List<Mention> mentions, Utterance said) {
+      Document document, List<Mention> mentions, Utterance said, SpeakerStance stances) {
     return mentions.stream()
         .filter(m -> said.content().contains(m.span()))
         .filter(m -> m.referent() instanceof Actor)
         .filter(m -> !m.referent().equals(said.speaker().referent()))
         .filter(m -> !(m.referent() instanceof Actor a && said.speaker().onBehalfOf().contains(a)))
-        .min(Comparator.comparing(Mention::span))
+        .min(
+            Comparator.comparing(
+                    (Mention m) -> -stances.evaluations(document, said, m.span()))
+                .thenComparing(Mention::span))
         .map(
             m ->
                 new Participant(
