@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * something. Read off the evaluative words of the content (a table) and how they hang on whom the
  * content is about: what he does or is counts double, what is done to him does not count.
  *
- * <p>PLOVER (codebook 2019): to criticise or blame is ACCUSE, to commend or defend SUPPORT, to
- * call for an act REQUEST.
+ * <p>PLOVER (codebook 2019): to criticise or blame is ACCUSE, to commend or defend SUPPORT, to call
+ * for an act REQUEST.
  */
 final class SpeakerStance {
 
@@ -31,7 +31,8 @@ final class SpeakerStance {
   static final Stance NONE = new Stance(null, 0);
   private static final Set<String> OBLIGATION = Set.of("should", "must", "ought", "need");
   private static final Set<String> WISHES =
-      Set.of("hope", "urge", "demand", "request", "invite", "want", "ask", "appeal", "like", "call");
+      Set.of(
+          "hope", "urge", "demand", "request", "invite", "want", "ask", "appeal", "like", "call");
   private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod");
   private static final int DOUBLE = 2;
   private static final int FEW = 4;
@@ -119,7 +120,10 @@ final class SpeakerStance {
 
   private int evaluation(Sentence sentence, Token word) {
     int polarity = lexicon.evaluation(word.lemma(), pos(word));
-    return isNegated(sentence, word) ? -polarity : polarity;
+    if (!isNegated(sentence, word)) {
+      return polarity;
+    }
+    return polarity > 0 ? -polarity : 0; // who is not bad is not thereby good
   }
 
   private static char pos(Token word) {
@@ -128,15 +132,17 @@ final class SpeakerStance {
 
   /** "No threat", "did not improve", "an end to the violence". */
   private boolean isNegated(Sentence sentence, Token word) {
+    boolean predicate = word.is("acomp") || word.is("attr");
+    Token verb = predicate ? sentence.head(word).orElse(word) : word;
     boolean denied =
         sentence.child(word, "neg").isPresent()
+            || sentence.child(verb, "neg").isPresent()
             || sentence.children(word, "det").stream().anyMatch(t -> t.lemma().equals("no"));
     return denied ^ sentence.head(word).filter(head -> ends(sentence, head)).isPresent();
   }
 
   private boolean ends(Sentence sentence, Token head) {
-    Token governor =
-        head.is("prep") ? sentence.head(head).orElse(head) : head;
+    Token governor = head.is("prep") ? sentence.head(head).orElse(head) : head;
     return lexicon
         .operator(governor.lemma(), pos(governor))
         .filter(Modality.NEGATED::equals)

@@ -41,9 +41,7 @@ final class StatementReader {
     Span evidence = evidence(document, said);
     Participant about = about(document, mentions, said, stances).orElse(null);
     SpeakerStance.Stance stance =
-        about == null
-            ? SpeakerStance.NONE
-            : stances.of(document, said, about.span());
+        about == null ? SpeakerStance.NONE : stances.of(document, said, about.span());
     double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence();
     Claim.Details details =
         new Claim.Details(
@@ -115,7 +113,10 @@ final class StatementReader {
         : text.substring(0, begin) + " ".repeat(end - begin) + text.substring(end);
   }
 
-  /** The actor in the content of whom most is said, else the first, who is neither the speaker nor whom the speaker speaks for. */
+  /**
+   * The actor in the content of whom most is said, else the first, who is neither the speaker nor
+   * whom the speaker speaks for.
+   */
   private static Optional<Participant> about(
       Document document, List<Mention> mentions, Utterance said, SpeakerStance stances) {
     return mentions.stream()
@@ -124,8 +125,7 @@ final class StatementReader {
         .filter(m -> !m.referent().equals(said.speaker().referent()))
         .filter(m -> !(m.referent() instanceof Actor a && said.speaker().onBehalfOf().contains(a)))
         .min(
-            Comparator.comparing(
-                    (Mention m) -> -stances.evaluations(document, said, m.span()))
+            Comparator.comparing((Mention m) -> -stances.evaluations(document, said, m.span()))
                 .thenComparing(Mention::span))
         .map(
             m ->
