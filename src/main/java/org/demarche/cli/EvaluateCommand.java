@@ -25,7 +25,8 @@ import picocli.CommandLine.Parameters;
     name = "evaluate",
     description = {
       "Measures the claims against annotated articles: precision, recall and F1 of pairs, PLOVER",
-      "types, polarity, modality and attribution. Without a folder: the project's own golden cases."
+      "types, polarity, modality and attribution, and the share of named sources and targets that a",
+      "mention resolves to. Without a folder: the project's own golden cases."
     },
     footer = {
       "",

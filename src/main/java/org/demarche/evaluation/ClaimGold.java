@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.claim.Claim;
 import org.demarche.claim.Extraction;
+import org.demarche.mention.Mention;
 
 /**
  * Articles whose claims are annotated. Recall is over the core claims of the gold; a claim that was
- * made is right when it matches any gold claim of its article, core or not.
+ * made is right when it matches any gold claim of its article, core or not. The sources and targets
+ * that are proper names are also looked for among the mentions ({@link MentionGold}).
  *
  * @param name of the set
  * @param gold the annotated articles
@@ -52,6 +54,7 @@ public record ClaimGold(String name, List<GoldArticle> gold) implements Gold {
     List<Wanted> wanted = new ArrayList<>();
     List<Made> made = new ArrayList<>();
     List<String> fallen = new ArrayList<>();
+    MentionGold mentions = new MentionGold(name);
     for (GoldArticle article : gold) {
       List<Claim> claims = claims(extractions, article);
       article.claims().stream()
@@ -61,10 +64,13 @@ public record ClaimGold(String name, List<GoldArticle> gold) implements Gold {
       article.forbidden().stream()
           .filter(t -> claims.stream().anyMatch(c -> isAsserted(t, c)))
           .forEach(t -> fallen.add(line(t)));
+      mentions.add(article, mentions(extractions, article));
     }
+    Stream<String> unfound =
+        wanted.stream().filter(w -> !w.isFound(Measure.TYPE)).map(w -> line(w.gold()));
     return new Report(
-        scores(wanted, made),
-        wanted.stream().filter(w -> !w.isFound(Measure.TYPE)).map(w -> line(w.gold())).toList(),
+        Stream.concat(scores(wanted, made).stream(), mentions.scores().stream()).toList(),
+        Stream.concat(unfound, mentions.missed().stream()).toList(),
         made.stream().filter(m -> !m.matches(Measure.PAIR)).map(m -> line(m.claim())).toList(),
         fallen,
         gold.stream().mapToInt(g -> g.forbidden().size()).sum());
@@ -73,6 +79,11 @@ public record ClaimGold(String name, List<GoldArticle> gold) implements Gold {
   private static List<Claim> claims(Map<String, Extraction> extractions, GoldArticle article) {
     Extraction extraction = extractions.get(article.article().id());
     return extraction == null ? List.of() : extraction.claims();
+  }
+
+  private static List<Mention> mentions(Map<String, Extraction> extractions, GoldArticle article) {
+    Extraction extraction = extractions.get(article.article().id());
+    return extraction == null ? List.of() : extraction.mentions();
   }
 
   /** In the article's own voice, as a fact, with the forbidden relation or type. */

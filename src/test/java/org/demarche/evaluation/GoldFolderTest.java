@@ -22,6 +22,7 @@ import org.demarche.claim.Statement;
 import org.demarche.lexicon.ActorType;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.mention.Actor;
+import org.demarche.mention.Mention;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -143,6 +144,31 @@ final class GoldFolderTest {
     assertThat(score(report, "modality", "").precision()).isEqualTo(0.5);
     assertThat(score(report, "attribution", "own voice").precision()).isEqualTo(0.5);
     assertThat(report.fallen()).hasSize(1);
+  }
+
+  @Test
+  void namedSourcesAndTargetsAreLookedForAmongTheMentions() throws IOException {
+    write("news/a.json", "{\"id\": \"a\", \"text\": \"" + TEXT + "\"}");
+    write(
+        "news-gold/a.json",
+        """
+        {"id": "a", "claims": [
+          {"source": ["Peru"], "target": ["Chile"], "plover": "ACCUSE", "polarity": -1,
+           "modality": "actual", "attribution": null, "quote": "Peru accused Chile", "core": true},
+          {"source": ["Chile"], "target": ["talks on fish"], "plover": "REJECT", "polarity": -1,
+           "modality": "actual", "attribution": null, "quote": "denied it", "core": true}]}
+        """);
+    Gold gold = GoldFolder.read(folder.resolve("news-gold"));
+    Article article = gold.articles().get(0);
+    Actor peru = new Actor("state/pe", "Peru", ActorType.STATE, null);
+    Mention mention = new Mention(0, new Span(0, 4), 0, Mention.Kind.NAME, peru, List.of(), 1);
+
+    Report report =
+        gold.score(Map.of("a", new Extraction(article, List.of(mention), List.of())));
+
+    assertThat(score(report, "mention", "source").recall()).isEqualTo(0.5);
+    assertThat(score(report, "mention", "target").gold()).as("talks are no actor").isEqualTo(1);
+    assertThat(report.missed()).anyMatch(line -> line.contains("no mention of the source Chile"));
   }
 
   @Test
