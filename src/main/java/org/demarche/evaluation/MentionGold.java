@@ -16,9 +16,9 @@ import org.demarche.mention.Mention;
  * How often the actors that annotated claims are about are among the mentions of the quoted
  * sentences: the ceiling of what claims can get right.
  *
- * <p>Asked of every source and target of a core claim with a quotation from the text whose usual name is a proper name ("Riyad
- * al-Maliki", "State of Palestine"), not of deeds and topics ("treaty banning cluster bombs"). Names
- * agree as those of claims do ({@link Names}).
+ * <p>Asked of every source and target of a core claim with a quotation from the text whose usual
+ * name is a proper name ("Riyad al-Maliki", "State of Palestine"), not of deeds and topics ("treaty
+ * banning cluster bombs"). Names agree as those of claims do ({@link Names}).
  */
 final class MentionGold {
 

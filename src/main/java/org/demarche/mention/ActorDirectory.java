@@ -52,6 +52,9 @@ interface ActorDirectory {
   /** The state the actor belongs to or is. */
   Optional<Actor> stateOf(Actor actor);
 
+  /** Whether the state's full name has the word, lower case ("kingdom"). */
+  boolean isCalled(Actor state, String word);
+
   /** The state's government. */
   Actor government(Actor state);
 

@@ -33,8 +33,6 @@ final class DefiniteDescriptions implements AnaphoraRule {
           Map.entry("government", Set.of(ActorType.GOVERNMENT)),
           Map.entry("country", Set.of(ActorType.STATE)),
           Map.entry("nation", Set.of(ActorType.STATE)),
-          Map.entry("republic", Set.of(ActorType.STATE)),
-          Map.entry("kingdom", Set.of(ActorType.STATE)),
           Map.entry("parliament", Set.of(ActorType.PARLIAMENT)),
           Map.entry("alliance", Set.of(ActorType.ALLIANCE, ActorType.INTERNATIONAL_ORGANIZATION)),
           Map.entry("bloc", Set.of(ActorType.INTERNATIONAL_ORGANIZATION, ActorType.ALLIANCE)),
@@ -49,6 +47,10 @@ final class DefiniteDescriptions implements AnaphoraRule {
           Map.entry("party", Set.of(ActorType.PARTY)),
           Map.entry("company", Set.of(ActorType.COMPANY)),
           Map.entry("newspaper", Set.of(ActorType.MEDIA_ORGANIZATION)));
+
+  /** Nouns that fit a state only when its name has them. */
+  private static final Set<String> FORMS_OF_STATE =
+      Set.of("republic", "kingdom", "sultanate", "emirate", "principality", "federation");
 
   /** Nouns that fit a body only when its name has them ("the council": the Security Council). */
   private static final Set<String> PARTS_OF_NAMES =
@@ -155,6 +157,7 @@ final class DefiniteDescriptions implements AnaphoraRule {
     return ActorNoun.of(token).isPresent()
         || KINDS.containsKey(noun)
         || PARTS_OF_NAMES.contains(noun)
+        || FORMS_OF_STATE.contains(noun)
         || draft.directory().longestOffice(noun) > 0;
   }
 
@@ -184,6 +187,10 @@ final class DefiniteDescriptions implements AnaphoraRule {
     }
     if (KINDS.getOrDefault(noun, Set.of()).contains(actor.type())) {
       return 1;
+    }
+    if (actor.type() == ActorType.STATE) {
+      boolean form = FORMS_OF_STATE.contains(noun);
+      return form && draft.directory().isCalled(actor, noun) ? 1 : 0;
     }
     boolean named = actor.label().toLowerCase(Locale.ROOT).contains(noun);
     return PARTS_OF_NAMES.contains(noun) && named ? 1 : 0;

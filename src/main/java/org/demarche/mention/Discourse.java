@@ -103,16 +103,25 @@ final class Discourse {
   /** A quotation that is a sentence of its own belongs to the person the one before is about. */
   private Optional<Mention> introduced(Sentence first, Span quotation) {
     boolean alone = quotation.begin() <= first.span().begin() + 1;
-    if (!alone || first.index() == 0) {
+    if (alone ? first.index() == 0 : !followsSentence(first, quotation)) {
       return Optional.empty();
     }
-    Sentence previous = draft.sentences().get(first.index() - 1);
+    Sentence previous = alone ? draft.sentences().get(first.index() - 1) : first;
     return previous.tokens().stream()
         .filter(t -> t.head() < 0)
         .findFirst()
         .flatMap(root -> Grammar.subjectOf(previous, root))
         .flatMap(s -> draft.headedBy(previous, s.index()))
         .filter(m -> Pronouns.isPerson(m.referent(), draft.profile(m.referent())));
+  }
+
+  /** Whether a sentence ends before the quotation that the splitter has not cut there. */
+  private boolean followsSentence(Sentence first, Span quotation) {
+    if (first.span().begin() >= quotation.begin()) {
+      return false;
+    }
+    String before = new Span(first.span().begin(), quotation.begin()).of(draft.document().text());
+    return before.stripTrailing().endsWith(".");
   }
 
   /** A quotation without a verb of saying goes on with the speaker of the one just before it. */

@@ -41,7 +41,7 @@ final class GazetteerNames implements MentionStep {
   }
 
   private static Optional<Match> longest(Draft draft, Sentence sentence, int first) {
-    int words = draft.directory().longestName(sentence.token(first).form());
+    int words = draft.directory().longestName(Surfaces.name(sentence.token(first).form()));
     if (words == 0) {
       return Optional.empty();
     }
@@ -150,7 +150,7 @@ final class GazetteerNames implements MentionStep {
         most = support;
       }
     }
-    if (best != null && (most > 0 || standsAlone(match, best))) {
+    if (best != null && (most > 0 || (!isNamesakes(match) && standsAlone(match, best)))) {
       add(draft, match.phrase(), best, most > 0 ? SUPPORTED : ALONE);
     }
   }
@@ -182,6 +182,14 @@ final class GazetteerNames implements MentionStep {
                 a.equals(actor)
                     || (state.isPresent() && draft.directory().stateOf(a).equals(state)))
         .count();
+  }
+
+  /** "Korean" without anything that tells which of two states is meant. */
+  private static boolean isNamesakes(Match match) {
+    return match.senses().stream()
+            .filter(s -> s.referent() instanceof Actor actor && actor.type() == ActorType.STATE)
+            .count()
+        > 1;
   }
 
   /** A proper name the recogniser takes for no person may stand; "the North" and "AP" may not. */

@@ -135,10 +135,22 @@ final class LastNames implements MentionStep {
     Optional<Actor> holder = person ? prominent(draft, text) : Optional.empty();
     if (holder.isPresent()) {
       add(draft, phrase, holder.get(), IN_OFFICE);
-    } else if (person && text.length() > 2) {
+    } else if (person && text.length() > 2 && !isModifier(phrase)) {
       Actor unknown = new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null);
       add(draft, phrase, unknown, UNKNOWN);
     }
+  }
+
+  /** "the Sandilands stop": a thing named after somebody or some place. */
+  private static boolean isModifier(NounPhrase phrase) {
+    Token name = phrase.sentence().token(phrase.last());
+    return (name.is("compound") || name.is("nmod"))
+        && phrase
+            .sentence()
+            .head(name)
+            .filter(h -> h.tag().equals("NN") || h.tag().equals("NNS"))
+            .filter(h -> h.index() > phrase.last() && ActorNoun.of(h).isEmpty())
+            .isPresent();
   }
 
   /** Of several namesakes the one named last before. */

@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -425,6 +426,15 @@ final class LexiconDirectory implements ActorDirectory {
         .map(
             s -> s.key().equals("US") ? "US" : s.adjectives().stream().findFirst().orElse(s.name()))
         .orElse(state.label());
+  }
+
+  @Override
+  public boolean isCalled(Actor state, String word) {
+    return record(state)
+        .map(s -> Objects.requireNonNullElse(s.officialName(), s.name()))
+        .map(n -> List.of(n.toLowerCase(Locale.ROOT).split("\\s+")))
+        .filter(words -> words.contains(word))
+        .isPresent();
   }
 
   private Optional<State> record(Actor state) {

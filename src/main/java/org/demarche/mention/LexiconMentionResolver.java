@@ -16,6 +16,7 @@ public final class LexiconMentionResolver implements MentionResolver {
           new RecognisedNames(false),
           new Offices(),
           new LastNames(),
+          new GivenNames(),
           new ShortNames(),
           new RecognisedNames(true),
           new ActorNouns(),

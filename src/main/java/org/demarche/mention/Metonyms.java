@@ -3,8 +3,10 @@ package org.demarche.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
 
 /**
  * A capital is a place when the sentence treats it as one: "in Washington" is nobody; "visited
@@ -51,17 +53,49 @@ final class Metonyms implements MentionStep {
           "head", "depart", "trip", "flight", "tour", "journey", "land", "drive", "move");
   private static final Set<String> TOWARD =
       Set.of("to", "for", "into", "toward", "towards", "from");
+  private static final Set<String> HE_OR_SHE = Set.of("he", "she");
   private static final double VISITED = 0.45;
 
   @Override
   public void apply(Draft draft) {
     for (Sentence sentence : draft.sentences()) {
       for (Mention mention : draft.mentions(sentence)) {
-        if (mention.kind() == Mention.Kind.METONYM) {
+        if (isPerson(draft, sentence, mention)) {
+          draft.remove(mention);
+        } else if (mention.kind() == Mention.Kind.METONYM) {
           judge(draft, sentence, mention);
         }
       }
     }
+  }
+
+  /**
+   * "Paris claims that she ...": a person of that name, when nobody else has been named whom the
+   * pronoun could mean.
+   */
+  private static boolean isPerson(Draft draft, Sentence sentence, Mention mention) {
+    boolean place =
+        mention.kind() != Mention.Kind.DEMONYM
+            && mention.referent() instanceof Actor actor
+            && actor.type() == ActorType.STATE
+            && sentence.token(mention.head()).is("nsubj");
+    return place
+        && draft.phrase(mention).first() == mention.head()
+        && isOneWithPronoun(sentence, sentence.token(mention.head()))
+        && draft.sentences().subList(0, sentence.index() + 1).stream()
+            .flatMap(s -> draft.mentions(s).stream())
+            .noneMatch(m -> Pronouns.isPerson(m.referent(), draft.profile(m.referent())));
+  }
+
+  /** Whether the clause under the subject's verb has "he" or "she" for its subject. */
+  private static boolean isOneWithPronoun(Sentence sentence, Token subject) {
+    return sentence
+        .head(subject)
+        .map(v -> sentence.children(v, "ccomp", "advcl").stream())
+        .orElse(Stream.empty())
+        .filter(c -> c.index() > subject.index())
+        .flatMap(c -> sentence.children(c, "nsubj", "nsubjpass").stream())
+        .anyMatch(s -> HE_OR_SHE.contains(s.lemma().toLowerCase(Locale.ROOT)));
   }
 
   private static void judge(Draft draft, Sentence sentence, Mention mention) {

@@ -43,6 +43,26 @@ final class Pronouns implements AnaphoraRule {
           entry("theirs", Agreement.THEY),
           entry("themselves", Agreement.THEY));
 
+  /** Verbs whose object is a text or a proposal, no actor. */
+  private static final Set<String> OF_TEXTS =
+      Set.of(
+          "vote",
+          "sign",
+          "ratify",
+          "adopt",
+          "pass",
+          "veto",
+          "approve",
+          "draft",
+          "implement",
+          "repeal",
+          "amend",
+          "enact",
+          "negotiate",
+          "publish",
+          "write",
+          "read");
+
   /** Verbs whose "it" stands for nothing. */
   private static final Set<String> IMPERSONAL =
       Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter", "remain", "take");
@@ -50,7 +70,7 @@ final class Pronouns implements AnaphoraRule {
   @Override
   public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
     Agreement agreement = FORMS.get(token.form().toLowerCase(Locale.ROOT));
-    if (agreement == null || !token.isPronoun() || isPleonastic(sentence, token, agreement)) {
+    if (agreement == null || !token.isPronoun() || isNobody(sentence, token, agreement)) {
       return;
     }
     Set<String> others = coArguments(draft, sentence, token);
@@ -80,14 +100,32 @@ final class Pronouns implements AnaphoraRule {
         choice.confidence() * antecedent.confidence());
   }
 
+  private static boolean isNobody(Sentence sentence, Token token, Agreement agreement) {
+    return isPleonastic(sentence, token, agreement)
+        || (agreement == Agreement.IT && isText(sentence, token));
+  }
+
+  /** "voted against it", "signed it": a text or a proposal. */
+  private static boolean isText(Sentence sentence, Token token) {
+    boolean object = token.is("dobj") || token.is("pobj") || token.is("nsubjpass");
+    return object
+        && Grammar.verbOf(sentence, token).filter(v -> OF_TEXTS.contains(v.lemma())).isPresent();
+  }
+
   private static double fit(Draft draft, Mention mention, Agreement agreement) {
     Profile profile = draft.profile(mention.referent());
     return switch (agreement) {
       case HE -> fitPerson(mention, profile, Gender.MALE);
       case SHE -> fitPerson(mention, profile, Gender.FEMALE);
-      case IT -> isThing(mention, profile) ? 1 : 0;
-      case THEY -> fitPlural(mention, profile);
+      case IT -> isThing(mention, profile) && !isAdjective(draft, mention) ? 1 : 0;
+      case THEY -> isAdjective(draft, mention) ? 0 : fitPlural(mention, profile);
     };
+  }
+
+  /** "Haitian" in "Haitian migrants": no pronoun means the state after that. */
+  private static boolean isAdjective(Draft draft, Mention mention) {
+    Token head = draft.sentences().get(mention.sentence()).token(mention.head());
+    return mention.kind() == Mention.Kind.DEMONYM && head.tag().startsWith("JJ");
   }
 
   private static double fitPerson(Mention mention, Profile profile, Gender gender) {

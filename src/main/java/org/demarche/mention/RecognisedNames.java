@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -14,6 +15,7 @@ import org.demarche.lexicon.Slugs;
 final class RecognisedNames implements MentionStep {
 
   private static final double CONFIDENCE = 0.75;
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
 
   private final boolean single;
 
@@ -59,7 +61,7 @@ final class RecognisedNames implements MentionStep {
         NounPhrase phrase = Surfaces.trimmed(sentence, name);
         boolean turn = single == (phrase.first() == phrase.last());
         if (turn && !isCommon(phrase) && draft.isFree(phrase) && isProper(draft, phrase)) {
-          add(draft, phrase, name.type());
+          add(draft, phrase, isAddressed(phrase) ? "PERSON" : name.type());
         }
       }
     }
@@ -71,12 +73,19 @@ final class RecognisedNames implements MentionStep {
         && ActorNoun.of(phrase.sentence().token(phrase.last())).isPresent();
   }
 
+  /** "Ms. Paris Wellbrook", whatever the recogniser takes her for. */
+  private static boolean isAddressed(NounPhrase phrase) {
+    return phrase.first() > 0
+        && HONORIFICS.contains(phrase.sentence().token(phrase.first() - 1).form());
+  }
+
   private static boolean spansLines(Draft draft, NounPhrase phrase) {
     return phrase.span().of(draft.document().text()).indexOf('\n') >= 0;
   }
 
   private static boolean isProper(Draft draft, NounPhrase phrase) {
-    return phrase.tokens().stream().allMatch(t -> !t.isVerb() && !t.tag().equals("PRP"))
+    return phrase.tokens().stream()
+            .allMatch(t -> !t.isVerb() && !t.tag().equals("PRP") && !Surfaces.isTag(t))
         && Surfaces.isCapitalised(phrase.sentence().token(phrase.first()))
         && !spansLines(draft, phrase);
   }

@@ -47,11 +47,24 @@ final class Surfaces {
   static String of(Sentence sentence, String text, int first, int last) {
     String words =
         text.substring(sentence.token(first).span().begin(), sentence.token(last).span().end());
-    return words.replaceAll("\\s+", " ").replace('’', '\'');
+    return name(words.replaceAll("\\s+", " ").replace('’', '\''));
+  }
+
+  /** What is named by a hashtag or an address: "Maduro" by "#Maduro". */
+  static String name(String form) {
+    return isTag(form) ? form.substring(1) : form;
+  }
+
+  private static boolean isTag(String form) {
+    return form.length() > 1 && (form.charAt(0) == '#' || form.charAt(0) == '@');
+  }
+
+  static boolean isTag(Token token) {
+    return isTag(token.form());
   }
 
   static boolean isCapitalised(Token token) {
-    return !token.form().isEmpty() && Character.isUpperCase(token.form().codePointAt(0));
+    return !token.form().isEmpty() && Character.isUpperCase(name(token.form()).codePointAt(0));
   }
 
   /** "Mr.", "President": what stands before a name without being part of it. */

@@ -163,8 +163,7 @@ final class GoldFolderTest {
     Actor peru = new Actor("state/pe", "Peru", ActorType.STATE, null);
     Mention mention = new Mention(0, new Span(0, 4), 0, Mention.Kind.NAME, peru, List.of(), 1);
 
-    Report report =
-        gold.score(Map.of("a", new Extraction(article, List.of(mention), List.of())));
+    Report report = gold.score(Map.of("a", new Extraction(article, List.of(mention), List.of())));
 
     assertThat(score(report, "mention", "source").recall()).isEqualTo(0.5);
     assertThat(score(report, "mention", "target").gold()).as("talks are no actor").isEqualTo(1);
