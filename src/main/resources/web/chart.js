@@ -3,15 +3,17 @@ import { s, h } from './dom.js';
 import { month } from './api.js';
 import { stance } from './words.js';
 
-/** @param pick called with a month ("2020-02") when its bar is chosen */
-export function chart(claims, { height = 180, title, pick, chosen } = {}) {
+/**
+ * @param counted by month and polarity, as the API counts them
+ * @param pick called with a month ("2020-02") when its bar is chosen
+ */
+export function chart(counted, { height = 180, title, pick, chosen } = {}) {
   const WIDTH = innerWidth < 640 ? 420 : 900; // as wide as it is shown, so that its text keeps its size
   const months = new Map();
-  for (const claim of claims) {
-    const key = claim.date.slice(0, 7);
-    const counts = months.get(key) ?? { for: 0, against: 0, neutral: 0 };
-    counts[stance(claim.polarity)]++;
-    months.set(key, counts);
+  for (const each of counted) {
+    const counts = months.get(each.month) ?? { for: 0, against: 0, neutral: 0 };
+    counts[stance(each.polarity)] += each.claims;
+    months.set(each.month, counts);
   }
   const keys = [...months.keys()].sort();
   const at = (key) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;

@@ -6,7 +6,7 @@ import { claimDownloads, exportBar, pictureDownloads } from '../downloads.js';
 import { MEETINGS, stance, relationWords, typeWords, isNamed, actorAddress, STANCE_WORDS } from '../words.js';
 import { chart } from '../chart.js';
 
-const MOST = 500;
+const MOST = 300;
 
 export async function render(root, params) {
   const name = params.get('iri');
@@ -15,7 +15,7 @@ export async function render(root, params) {
     return;
   }
   const actor = await api('actor', { iri: name });
-  const claims = api('claims', { actor: actor.iri, limit: MOST });
+  const claims = Promise.all([api('claims', { actor: actor.iri, limit: MOST }), api('months', { actor: actor.iri })]);
   const state = actor.offices.map((office) => office.state).find(Boolean);
   root.append(
     h('header', { class: 'profile' },
@@ -31,14 +31,14 @@ export async function render(root, params) {
         h('a', { href: '/ask' + query({ q: `who supports ${actor.label}?` }) }, 'Who supports?'),
         actor.same.filter((iri) => iri.startsWith('http://www.wikidata.org/entity/')).map((iri) =>
           h('a', { href: iri.replace('http:', 'https:'), rel: 'noreferrer', target: '_blank' }, 'Wikidata')))),
-    pending(claims, (found) => sections(actor, found), 'Collecting what is said'));
+    pending(claims, ([found, { months }]) => sections(actor, found, months), 'Collecting what is said'));
 }
 
 function current(offices) {
   return [...offices].sort((a, b) => String(b.from ?? b.asOf ?? '').localeCompare(String(a.from ?? a.asOf ?? '')))[0].office;
 }
 
-function sections(actor, { claims, more }) {
+function sections(actor, { claims, more }, months) {
   const isOne = (side) => side && (side.iri === actor.iri || side.for.some((other) => other.iri === actor.iri));
   const own = claims.filter((claim) => isOne(claim.source));
   const toward = claims.filter((claim) => !isOne(claim.source) && isOne(claim.target));
@@ -46,8 +46,7 @@ function sections(actor, { claims, more }) {
   const received = toward.filter((claim) => claim.own && claim.polarity !== 0);
   const statements = own.filter((claim) => claim.relation === 'says');
   const meetings = claims.filter((claim) => MEETINGS.includes(claim.relation) && claim.own);
-  const dated = claims.filter((claim) => claim.date);
-  const picture = dated.length ? chart(dated, { height: 130, title: 'Claims by month' }) : null;
+  const picture = months.length ? chart(months, { height: 130, title: 'Claims by month' }) : null;
   return [
     claims.length ? null : empty('No article says anything of this one in particular.'),
     h('div', { class: 'columns' },

@@ -49,6 +49,7 @@ final class ApiServlet extends HttpServlet {
     handlers.put("actor", actors::one);
     handlers.put("claims", claims::list);
     handlers.put("network", claims::network);
+    handlers.put("months", claims::months);
     handlers.put("articles", articles::list);
     handlers.put("article", params -> articles.one(params, claims));
     handlers.put("queries", named::list);

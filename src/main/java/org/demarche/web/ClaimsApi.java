@@ -23,9 +23,8 @@ final class ClaimsApi {
 
   private static final int MOST = 1_000;
 
-  /** Request parameters that choose and filter claims, and are handed to the query as they are. */
-  private static final List<String> FILTERS =
-      List.of("relation", "polarity", "voice", "confidence", "since", "until");
+  /** Request parameters that filter claims, and are handed to the query as they are. */
+  private static final List<String> FILTERS = List.of("confidence", "since", "until");
 
   private static final List<String> NAMED = List.of("actor", "source", "target");
 
@@ -50,18 +49,20 @@ final class ClaimsApi {
   /** Who acts toward whom: one edge for each pair, relation and polarity. */
   JsonNode network(Params params) {
     int limit = params.number("limit", 300, MOST);
-    Map<String, List<String>> values = chosen(params);
-    List<String> anchors = List.copyOf(values.keySet());
-    addFilters(params, values);
-    values.put("fold", List.of(params.text("fold", "people")));
-    values.put("limit", List.of(Integer.toString(limit + 1)));
+    Choice choice = choice(params);
+    choice.values().put("fold", List.of(params.text("fold", "people")));
+    choice.values().put("limit", List.of(Integer.toString(limit + 1)));
+    List<Map<String, Value>> rows = rows("network", choice, "source");
     ArrayNode edges = Json.array();
-    List<Map<String, Value>> rows =
-        engine.select(WebQueries.onClaims("network", anchors).bind(values)).rows().stream()
-            .filter(row -> row.containsKey("source"))
-            .toList();
     rows.stream().limit(limit).map(Json::row).forEach(edges::add);
     return Json.object().put("more", rows.size() > limit).set("edges", edges);
+  }
+
+  /** How many claims there are by month and polarity. */
+  JsonNode months(Params params) {
+    ArrayNode months = Json.array();
+    rows("months", choice(params), "month").stream().map(Json::row).forEach(months::add);
+    return Json.object().set("months", months);
   }
 
   /** All claims of an article, each with where it names its sides. */
@@ -70,7 +71,7 @@ final class ClaimsApi {
     values.put("article", List.of(id));
     values.put("limit", List.of(Integer.toString(MOST)));
     Map<String, ObjectNode> claims = new LinkedHashMap<>();
-    for (ObjectNode claim : details.of(claims("claims", List.of("article"), values))) {
+    for (ObjectNode claim : details.of(claims(new Choice(List.of("article"), values)))) {
       claims.put(claim.path("iri").asText(), claim);
     }
     String spans = WebQueries.get("claim-spans").bind(Map.of("article", List.of(id)));
@@ -116,45 +117,65 @@ final class ClaimsApi {
   }
 
   private List<String> find(Params params, int limit) {
-    Map<String, List<String>> values = chosen(params);
-    List<String> anchors = List.copyOf(values.keySet());
-    addFilters(params, values);
-    values.put("limit", List.of(Integer.toString(limit)));
-    values.put("offset", List.of(Integer.toString(params.number("offset", 0, 10_000_000))));
-    return claims("claims", anchors, values);
+    Choice choice = choice(params);
+    choice.values().put("limit", List.of(Integer.toString(limit)));
+    choice
+        .values()
+        .put("offset", List.of(Integer.toString(params.number("offset", 0, 10_000_000))));
+    return claims(choice);
   }
 
-  private List<String> claims(
-      String query, List<String> anchors, Map<String, List<String>> values) {
+  private List<String> claims(Choice choice) {
     List<String> claims = new ArrayList<>();
-    for (Map<String, Value> row :
-        engine.select(WebQueries.onClaims(query, anchors).bind(values)).rows()) {
-      Value claim = row.get("claim");
-      if (claim != null) {
-        claims.add(claim.lexical());
-      }
+    for (Map<String, Value> row : rows("claims", choice, "claim")) {
+      claims.add(Json.row(row).path("claim").asText());
     }
     return claims;
   }
 
-  /** Values of the parameters that choose claims, names of actors looked up. */
-  private Map<String, List<String>> chosen(Params params) {
+  /** The rows in which the column is bound: an aggregate over nothing has one without. */
+  private List<Map<String, Value>> rows(String query, Choice choice, String column) {
+    String sparql = WebQueries.onClaims(query, choice.anchors()).bind(choice.values());
+    return engine.select(sparql).rows().stream().filter(row -> row.containsKey(column)).toList();
+  }
+
+  /**
+   * Which claims a request is about.
+   *
+   * @param anchors names of the patterns of {@code claim-anchors.txt} that choose them
+   * @param values of the query's parameters; may be added to
+   */
+  private record Choice(List<String> anchors, Map<String, List<String>> values) {}
+
+  /** Names of actors are looked up; what the request does not say is no part of the query. */
+  private Choice choice(Params params) {
+    List<String> anchors = new ArrayList<>();
     Map<String, List<String>> values = new LinkedHashMap<>();
     for (String name : WebQueries.anchorNames()) {
       List<String> given = params.all(name);
       if (!given.isEmpty()) {
-        values.put(name, NAMED.contains(name) ? given.stream().map(lookup::iri).toList() : given);
+        anchors.add(name);
+        values.put(name, given.stream().map(value -> term(name, value)).toList());
       }
     }
-    return values;
-  }
-
-  private static void addFilters(Params params, Map<String, List<String>> values) {
+    switch (params.text("voice", "any")) {
+      case "own" -> anchors.add("own");
+      case "reported" -> anchors.add("reported");
+      default -> {}
+    }
     for (String name : FILTERS) {
       List<String> given = params.all(name);
       if (!given.isEmpty()) {
         values.put(name, given);
       }
     }
+    return new Choice(anchors, values);
+  }
+
+  private String term(String parameter, String value) {
+    if (NAMED.contains(parameter)) {
+      return lookup.iri(value);
+    }
+    return parameter.equals("relation") ? "dem:" + value : value;
   }
 }

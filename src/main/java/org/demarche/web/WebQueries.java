@@ -43,9 +43,12 @@ final class WebQueries {
         file(name + ".rq").replace("#which", which).replace("#filter", file("claim-filter.rq")));
   }
 
-  /** The request parameters that choose claims. */
+  /** The request parameters that choose claims; how it is told is asked otherwise. */
   static Collection<String> anchorNames() {
-    return ANCHORS.keySet();
+    return ANCHORS.entrySet().stream()
+        .filter(anchor -> anchor.getValue().contains("$"))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<String, String> anchors() {
