@@ -56,11 +56,15 @@ class AskAndQueryTest {
     assertThat(answer.out().lines())
         .startsWith(
             "Who supports Nicolás Maduro",
+            "(2 articles of 2 publishers, 2020-02-07 to 2020-02-08; contested: see the other side in 1"
+                + " article)",
             "",
-            "  Sergei Lavrov (for Ministry of Foreign Affairs of Russia, Russia): praises Nicolás"
-                + " Maduro  [confidence 0.90, 2 articles]",
-            "    \"Sergei Lavrov visited Venezuela on Friday and praised Nicolás Maduro.\"",
-            "      TASS, 2020-02-08, tass-caracas \"Lavrov: Washington threatens Caracas\"")
+            "  Russia",
+            "",
+            "    Sergei Lavrov (for Ministry of Foreign Affairs of Russia): praises Nicolás Maduro"
+                + "  [confidence 0.90, 2 articles]",
+            "      \"Sergei Lavrov visited Venezuela on Friday and praised Nicolás Maduro.\"",
+            "        TASS, 2020-02-08, tass-caracas \"Lavrov: Washington threatens Caracas\"")
         .contains(
             "      according to TASS; TASS, 2020-02-08, tass-caracas"
                 + " \"Lavrov: Washington threatens Caracas\"",
