@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes the shortcut triples of assertable claims: from the source, and from each state it speaks
  * for, to the target. A claim that somebody merely reports never gets here, nor one that is more
- * likely wrong than right: a plain edge has no place for doubt.
+ * likely wrong than right, nor a statement, whose stance is read off its words: a plain edge has no
+ * place for doubt.
  */
 final class ShortcutWriter {
 
@@ -30,7 +31,7 @@ final class ShortcutWriter {
   void write(Claim.Details claim) {
     Participant target = claim.target();
     boolean isSure = claim.isAssertable() && claim.confidence() >= LEAST_CONFIDENCE;
-    if (!isSure || target == null) {
+    if (!isSure || target == null || claim.relation() == Relation.SAYS) {
       return;
     }
     String object = iri(target.referent());

@@ -18,6 +18,7 @@ import org.demarche.claim.Claim;
 import org.demarche.claim.Extraction;
 import org.demarche.claim.Modality;
 import org.demarche.claim.Participant;
+import org.demarche.claim.Plover;
 import org.demarche.claim.Relation;
 import org.demarche.lexicon.ActorType;
 import org.demarche.mention.Actor;
@@ -233,6 +234,26 @@ class ArticleGraphTest {
     ArticleGraph graph = ArticleGraph.of(sample.build(), HASH);
 
     assertThat(shortcut(graph, Relation.SUPPORTS)).isEqualTo(shortcut);
+  }
+
+  @Test
+  void theStanceOfAStatementGivesNoShortcut() {
+    Samples sample = Samples.article("a", "Russia said Venezuela was wrong.");
+    Claim.Details says =
+        sample.details(
+            "Russia said Venezuela was wrong.",
+            sample.participant("Russia", Samples.RUSSIA),
+            sample.participant("Venezuela", Samples.VENEZUELA),
+            Relation.SAYS,
+            Plover.ACCUSE,
+            -1,
+            Modality.ACTUAL,
+            List.of());
+    ArticleGraph graph =
+        ArticleGraph.of(sample.statement(says, "Venezuela was wrong").build(), HASH);
+
+    assertThat(ShaclGate.check(graph)).isEmpty();
+    assertThat(shortcut(graph, Relation.OPPOSES)).isFalse();
   }
 
   @Test

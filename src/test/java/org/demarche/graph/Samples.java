@@ -134,6 +134,11 @@ public final class Samples {
     return this;
   }
 
+  public Samples statement(Claim.Details details, String content) {
+    claims.add(new Statement(details, span(content), content, false));
+    return this;
+  }
+
   public Samples event(Claim.Details details) {
     claims.add(new Event(details));
     return this;
