@@ -250,7 +250,7 @@ record OfficePhrase(
         }
       }
     }
-    if (head.is("appos") && head.head() < title.first()) {
+    if (head.is("appos") && head.head() >= 0 && head.head() < title.first()) {
       return draft
           .covering(sentence, head.head())
           .filter(m -> m.referent() instanceof Actor a && a.type() == ActorType.PERSON)

@@ -49,6 +49,12 @@ class MentionRulesTest {
   }
 
   @Test
+  void anAppositionWithoutHeadIsRead() {
+    String parse = "A/DT/3/det Kremlin/NNP/3/compound/B-ORG spokesman/NN/0/appos ././3/punct";
+    assertThat(at(resolve(parse), 0).kind()).isEqualTo(Mention.Kind.OFFICE);
+  }
+
+  @Test
   void aCounterpartHoldsTheSameOfficeElsewhere() {
     Mention counterpart = at(resolve(LAVROV_MET), 18);
     assertThat(counterpart.kind()).isEqualTo(Mention.Kind.DESCRIPTION);
