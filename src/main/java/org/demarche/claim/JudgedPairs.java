@@ -23,10 +23,10 @@ final class JudgedPairs {
   private static final int FARTHEST = 1;
 
   /** In the less probable direction there is a claim only when it is probable by itself. */
-  private static final double RELATED = 0.5;
+  private static final double RELATED = 0.05;
 
   /** A pair that somebody marked is seldom unrelated. */
-  private static final double RELATED_AT_ALL = 0.2;
+  private static final double RELATED_AT_ALL = 0.02;
 
   private final ModalityReader modalities;
 

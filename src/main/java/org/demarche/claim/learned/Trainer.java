@@ -105,6 +105,19 @@ public final class Trainer {
 
   PairModels train(
       PairReader reader, List<Parsed> events, List<Parsed> stances, List<Parsed> test) {
+    EventModels eventModels = trainEvents(reader, events);
+    List<CrossValidation.Row> rows = rows(reader, stances);
+    LinearClassifier stanceModel =
+        fit("stances", rows, Stance.values().length, reader, BALANCE_STANCES);
+    checkOnNewTexts(stanceModel, reader, stances, test);
+    return new PairModels(
+        eventModels.related(), eventModels.types(), stanceModel, known(stances, rows));
+  }
+
+  /** The two models that learn from typed pairs. */
+  record EventModels(LinearClassifier related, LinearClassifier types) {}
+
+  EventModels trainEvents(PairReader reader, List<Parsed> events) {
     List<CrossValidation.Row> types = new ArrayList<>();
     List<CrossValidation.Row> related = new ArrayList<>();
     for (Parsed event : events) {
@@ -117,17 +130,13 @@ public final class Trainer {
               features, List.of(EventClass.values()).indexOf(type), pair.text()));
       related.add(new CrossValidation.Row(features, 1, pair.text()));
       for (UnrelatedPairs.Pair no : UnrelatedPairs.of(event.document(), pair, type)) {
-        related.add(new CrossValidation.Row(reading.of(no.source(), no.target()), 0, pair.text()));
+        related.add(
+            new CrossValidation.Row(reading.of(no.source(), no.target()), 0, pair.text()));
       }
     }
-    LinearClassifier relatedModel = fit("related", related, 2, reader, 1);
-    LinearClassifier typeModel =
-        fit("types", types, EventClass.values().length, reader, BALANCE_TYPES);
-    List<CrossValidation.Row> stanceRows = rows(reader, stances);
-    LinearClassifier stanceModel =
-        fit("stances", stanceRows, Stance.values().length, reader, BALANCE_STANCES);
-    checkOnNewTexts(stanceModel, reader, stances, test);
-    return new PairModels(relatedModel, typeModel, stanceModel, known(stances, stanceRows));
+    return new EventModels(
+        fit("related", related, 2, reader, 1),
+        fit("types", types, EventClass.values().length, reader, BALANCE_TYPES));
   }
 
   private static KnownPairs known(List<Parsed> stances, List<CrossValidation.Row> rows) {
