@@ -44,8 +44,20 @@ public final class Demarche {
    * @param lexicon who is who in the world
    */
   public static Demarche english(Lexicon lexicon) {
+    return english(lexicon, false);
+  }
+
+  /**
+   * The pipeline for English, its models and tables loaded side by side.
+   *
+   * @param lexicon who is who in the world
+   * @param fast judge pairs of actors without sentence embeddings: quicker, less accurate
+   */
+  public static Demarche english(Lexicon lexicon, boolean fast) {
     CompletableFuture<ClaimExtractor> claims =
-        CompletableFuture.supplyAsync(() -> FrameClaimExtractor.load(PairClassifier.load()));
+        CompletableFuture.supplyAsync(
+            () ->
+                FrameClaimExtractor.load(fast ? PairClassifier.loadFast() : PairClassifier.load()));
     LanguageAnalyzer analyzer = EnglishAnalyzer.load();
     return new Demarche(analyzer, new LexiconMentionResolver(lexicon), claims.join());
   }

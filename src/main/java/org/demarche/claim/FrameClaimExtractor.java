@@ -66,9 +66,13 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     }
     claims.addAll(StatementReader.read(document, mentions, utterances, attribution, stances));
     List<Claim> distinct = withoutRepetition(claims);
-    return judge == null || document.article().mentions().isEmpty()
-        ? distinct
-        : judgedPairs.judge(document, mentions, distinct, attribution, judge.on(document));
+    if (judge == null) {
+      return distinct;
+    }
+    PairJudge.OfDocument pairs = judge.on(document);
+    return document.article().mentions().isEmpty()
+        ? withoutRepetition(judgedPairs.add(document, mentions, distinct, attribution, pairs))
+        : judgedPairs.decide(document, mentions, distinct, attribution, pairs);
   }
 
   /** What makes two claims the same claim. */

@@ -10,6 +10,7 @@ import org.demarche.article.Span;
  * What the classifier thinks of a directed pair. All numbers are calibrated probabilities.
  *
  * @param predicate the word at which the pair's paths through the parse meet
+ * @param distance dependency steps from the one's head over that word to the other's
  * @param related probability that the source does, says or thinks anything of a PLOVER type to,
  *     with or about the target
  * @param types probability of each type, given that they are related; they sum to 1
@@ -18,6 +19,7 @@ import org.demarche.article.Span;
  */
 public record Judgement(
     Span predicate,
+    int distance,
     double related,
     Map<EventClass, Double> types,
     Stance stance,
@@ -41,6 +43,13 @@ public record Judgement(
   /** The most probable type, given that the pair is related. */
   public EventClass type() {
     return best(types);
+  }
+
+  /** The most probable type of the polarity, given that the pair is related. */
+  public EventClass type(int polarity) {
+    Map<EventClass, Double> fitting = new EnumMap<>(types);
+    fitting.keySet().removeIf(type -> type.relation().polarity() != polarity);
+    return best(fitting);
   }
 
   /** Probability that the pair is related by this type; with "unrelated" they sum to 1. */

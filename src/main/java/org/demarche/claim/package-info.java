@@ -5,7 +5,9 @@
  *
  * <p>Predicate frames, utterances and implicature make the claims. Where the input marks who is an
  * actor, a {@link org.demarche.claim.PairJudge} that has read examples decides type, direction,
- * polarity and confidence of each pair ({@code learned} holds ours); the frames explain.
+ * polarity and confidence of each pair ({@code learned} holds ours); the frames explain. In free
+ * text, where most pairs are unrelated, it only adds what it is sure of: trained on one pair a
+ * sentence, it takes too many of the others for related.
  */
 @NullMarked
 package org.demarche.claim;

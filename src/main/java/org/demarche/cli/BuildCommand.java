@@ -47,6 +47,11 @@ final class BuildCommand extends Subcommand {
       description = "Rewrite the database afterwards, without the space that old data took.")
   private boolean compact;
 
+  @Option(
+      names = "--fast",
+      description = "Judge pairs of actors without sentence embeddings: quicker, less accurate.")
+  private boolean fast;
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Override
@@ -57,7 +62,7 @@ final class BuildCommand extends Subcommand {
     requireSource();
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()))) {
-      BuildRun run = new BuildRun(store, lexicon, main().store());
+      BuildRun run = new BuildRun(store, lexicon, fast, main().store());
       signal.onStop(run::stop);
       Progress progress = new Progress(main().err(), main().isInteractive());
       int status = run.build(sources, main().in(), force, progress, main().out());

@@ -24,12 +24,13 @@ final class BuildRun {
 
   /**
    * @param lexicon who is who
+   * @param fast judge pairs of actors without sentence embeddings
    * @param name what the user calls the store
    * @throws IOException when the user's own tables cannot be read
    */
-  BuildRun(ClaimStore store, LexiconOption lexicon, String name) throws IOException {
+  BuildRun(ClaimStore store, LexiconOption lexicon, boolean fast, String name) throws IOException {
     this.store = store;
-    this.pipeline = new LazyPipeline(lexicon.supplier());
+    this.pipeline = new LazyPipeline(lexicon.supplier(), fast);
     this.facts = lexicon.fingerprint();
     this.name = name;
   }

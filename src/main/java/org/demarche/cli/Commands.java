@@ -29,6 +29,7 @@ final class Commands {
     TABLE.put("remove", RemoveCommand::new);
     TABLE.put("serve", ServeCommand::new);
     TABLE.put("stats", StatsCommand::new);
+    TABLE.put("train", TrainCommand::new);
     TABLE.put("validate", ValidateCommand::new);
     TABLE.put("generate-completion", CompletionCommand::new);
     TABLE.put("warm-up", WarmUpCommand::new);

@@ -11,6 +11,7 @@ import org.demarche.article.ArticleSources;
 import org.demarche.graph.ClaimJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Prints the claims of articles as JSON Lines, without a store. */
@@ -32,11 +33,16 @@ final class ExtractCommand extends Subcommand {
       description = "Files and folders of articles, or - for standard input.")
   private List<String> sources = List.of();
 
+  @Option(
+      names = "--fast",
+      description = "Judge pairs of actors without sentence embeddings: quicker, less accurate.")
+  private boolean fast;
+
   @Mixin private LexiconOption lexicon = new LexiconOption();
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    Demarche demarche = Demarche.english(lexicon.load());
+    Demarche demarche = Demarche.english(lexicon.load(), fast);
     int[] failed = {0};
     try (ArticleSource articles = ArticleSources.open(sources, main().in());
         ClaimJson json = new ClaimJson(main().out())) {

@@ -15,16 +15,21 @@ final class LazyPipeline implements Function<Article, Extraction> {
 
   private record Loaded(Demarche pipeline, ActorDescriptions descriptions) {
 
-    static Loaded load(Lexicon lexicon) {
-      return new Loaded(Demarche.english(lexicon), new LexiconDescriptions(lexicon));
+    static Loaded load(Lexicon lexicon, boolean fast) {
+      return new Loaded(Demarche.english(lexicon, fast), new LexiconDescriptions(lexicon));
     }
   }
 
   private final Supplier<Lexicon> lexicon;
+  private final boolean fast;
   private @Nullable Loaded loaded;
 
-  LazyPipeline(Supplier<Lexicon> lexicon) {
+  /**
+   * @param fast judge pairs of actors without sentence embeddings
+   */
+  LazyPipeline(Supplier<Lexicon> lexicon, boolean fast) {
     this.lexicon = lexicon;
+    this.fast = fast;
   }
 
   @Override
@@ -48,7 +53,7 @@ final class LazyPipeline implements Function<Article, Extraction> {
 
   private synchronized Loaded get() {
     if (loaded == null) {
-      loaded = Loaded.load(lexicon.get());
+      loaded = Loaded.load(lexicon.get(), fast);
     }
     return loaded;
   }

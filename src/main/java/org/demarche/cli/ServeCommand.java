@@ -73,7 +73,8 @@ final class ServeCommand extends Subcommand {
     CountDownLatch stopped = new CountDownLatch(1);
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.open(Stores.folder(main().store()));
-        BuildDesk builds = new BuildDesk(store, new BuildRun(store, lexicon, main().store()));
+        BuildDesk builds =
+            new BuildDesk(store, new BuildRun(store, lexicon, false, main().store()));
         WebServer server = WebServer.start(store.dataset(), options)) {
       signal.onStop(stopped::countDown);
       builds.open();

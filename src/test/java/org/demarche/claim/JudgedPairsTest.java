@@ -38,12 +38,12 @@ final class JudgedPairsTest {
 
   @Test
   void makesNoClaimWhereThereIsNone() {
-    assertThat(claims(judge(EventClass.SUPPORT, 0.05, Stance.NEUTRAL, 0.9))).isEmpty();
+    assertThat(claims(judge(EventClass.SUPPORT, 0.01, Stance.NEUTRAL, 0.9))).isEmpty();
   }
 
   @Test
   void aStanceWithoutDeedHasAPolarityAndNoType() {
-    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.05, Stance.NEGATIVE_FORTH, 0.6));
+    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.01, Stance.NEGATIVE_FORTH, 0.6));
     assertThat(claim.relation()).isEqualTo(Relation.RELATES_TO);
     assertThat(claim.plover()).isNull();
     assertThat(claim.polarity()).isEqualTo(-1);
@@ -51,18 +51,36 @@ final class JudgedPairsTest {
 
   @Test
   void aStanceBackTurnsTheClaimRound() {
-    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.05, Stance.NEGATIVE_BACK, 0.6));
+    Claim.Details claim = only(judge(EventClass.SUPPORT, 0.01, Stance.NEGATIVE_BACK, 0.6));
     assertThat(claim.source().text()).isEqualTo("Sudria");
     assertThat(claim.polarity()).isEqualTo(-1);
   }
 
   @Test
-  void textWithoutMarkedSpansIsLeftToTheFrames() {
-    Document document = document(List.of());
-    List<Claim> claims =
-        FrameClaimExtractor.load(judge(EventClass.ACCUSE, 0.9, Stance.NEGATIVE_FORTH, 0.8))
-            .extract(document, mentions(document, Mention.Kind.NAME));
-    assertThat(claims).extracting(c -> c.details().rule()).containsExactly("frame:praise.v");
+  void inFreeTextTheFramesKeepWhatTheyRead() {
+    assertThat(rulesInFreeText(PARSE, judge(EventClass.ACCUSE, 0.9, Stance.NEGATIVE_FORTH, 0.8)))
+        .containsExactly("frame:praise.v");
+  }
+
+  @Test
+  void inFreeTextIsAddedOnlyWhatTheJudgeIsSureOf() {
+    String unknown = PARSE.replace("praised/praise", "zorked/zork");
+    assertThat(rulesInFreeText(unknown, judge(EventClass.ACCUSE, 0.9, Stance.NEUTRAL, 0.8)))
+        .containsExactly("classifier");
+    assertThat(rulesInFreeText(unknown, judge(EventClass.ACCUSE, 0.5, Stance.NEUTRAL, 0.8)))
+        .isEmpty();
+  }
+
+  private static List<String> rulesInFreeText(String parse, PairJudge judge) {
+    Document document =
+        Parses.document(
+            new Article("a", "", null, null, null, null, null, Parses.text(parse), List.of()),
+            parse);
+    return FrameClaimExtractor.load(judge)
+        .extract(document, mentions(document, Mention.Kind.NAME))
+        .stream()
+        .map(c -> c.details().rule())
+        .toList();
   }
 
   private static Claim.Details only(PairJudge judge) {
@@ -103,6 +121,7 @@ final class JudgedPairsTest {
           boolean forth = source.compareTo(target) < 0;
           return new Judgement(
               document.sentences().get(0).tokens().get(1).span(),
+              2,
               forth ? related : 0,
               distribution(EventClass.class, type, 1),
               forth ? stance : stance.reversed(),

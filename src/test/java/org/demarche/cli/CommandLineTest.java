@@ -40,6 +40,7 @@ class CommandLineTest {
             "evaluate",
             "remove",
             "stats",
+            "train",
             "validate",
             "generate-completion")
         .doesNotContain("warm-up");
@@ -56,6 +57,17 @@ class CommandLineTest {
         .containsPattern("Examples?:\n  (\\S+ .*)?demarche|Examples?:\n  .*demarche " + command)
         .contains("--store");
     assertThat(help.err()).isEmpty();
+  }
+
+  @Test
+  void trainNamesTheDataThatIsMissing() {
+    Run train = Run.of("train", folder.toString());
+
+    assertThat(train.status()).isEqualTo(1);
+    assertThat(train.err())
+        .contains("There is no")
+        .contains("plv-train")
+        .contains("articles.jsonl");
   }
 
   @Test

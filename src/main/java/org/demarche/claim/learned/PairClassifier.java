@@ -95,6 +95,7 @@ public final class PairClassifier implements PairJudge {
     int stance = known.orElseGet(() -> models.stances().decide(inOrder));
     return new Judgement(
         pair.tokens().get(pair.turn()).span(),
+        pair.up().size() + pair.down().size(),
         models.related().probabilities(features)[1],
         types(models.types().probabilities(features)),
         stance(stance, forth),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,7 +19,6 @@ import org.demarche.claim.EventClass;
 import org.demarche.claim.FrameHints;
 import org.demarche.claim.Stance;
 import org.demarche.language.Document;
-import org.demarche.language.EnglishAnalyzer;
 import org.demarche.language.LanguageAnalyzer;
 import org.jspecify.annotations.Nullable;
 
@@ -45,19 +45,24 @@ public final class Trainer {
   }
 
   /**
-   * {@code Trainer DATA OUT}: reads {@code DATA/plv-train}, {@code DATA/dse-train} and, when there,
-   * {@code DATA/dse-valid}; writes both modes' weights into the folder {@code OUT}.
+   * Checks that the folder holds what is to be trained on.
+   *
+   * @throws NoSuchFileException naming the first file that is missing
    */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException("usage: Trainer DATA-FOLDER OUTPUT-FOLDER");
+  public static void requireData(Path data) throws NoSuchFileException {
+    for (String folder : List.of("plv-train", "dse-train")) {
+      for (String name : List.of("articles.jsonl", "gold.jsonl")) {
+        Path file = data.resolve(folder).resolve(name);
+        if (!Files.isRegularFile(file)) {
+          throw new NoSuchFileException(file.toString());
+        }
+      }
     }
-    new Trainer(EnglishAnalyzer.load(), System.err)
-        .train(Path.of(arguments[0]), Path.of(arguments[1]));
   }
 
   /**
-   * Trains both modes.
+   * Trains both modes from {@code plv-train} and {@code dse-train} under the data folder, with
+   * figures on {@code dse-valid} when it is there.
    *
    * @throws IOException when the data cannot be read or the weights not written
    */
@@ -130,8 +135,7 @@ public final class Trainer {
               features, List.of(EventClass.values()).indexOf(type), pair.text()));
       related.add(new CrossValidation.Row(features, 1, pair.text()));
       for (UnrelatedPairs.Pair no : UnrelatedPairs.of(event.document(), pair, type)) {
-        related.add(
-            new CrossValidation.Row(reading.of(no.source(), no.target()), 0, pair.text()));
+        related.add(new CrossValidation.Row(reading.of(no.source(), no.target()), 0, pair.text()));
       }
     }
     return new EventModels(

@@ -1,0 +1,44 @@
+package org.demarche.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.demarche.claim.learned.Trainer;
+import org.demarche.language.EnglishAnalyzer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains the classifier of pairs. */
+@Command(
+    name = "train",
+    description = {
+      "Trains the classifier of pairs of actors and writes its weights; tells its cross-validated",
+      "figures. DATA holds the folders plv-train and dse-train, each with articles.jsonl and",
+      "gold.jsonl; of dse-valid, when there, it tells figures too. The same data give the same",
+      "weights. The program uses the weights in data/models when it is built."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  demarche train ../eval",
+      "  demarche train ../eval --output /tmp/models"
+    })
+final class TrainCommand extends Subcommand {
+
+  @Parameters(paramLabel = "DATA", description = "Folder of the training data.")
+  private Path data = Path.of("");
+
+  @Option(
+      names = "--output",
+      paramLabel = "DIR",
+      defaultValue = "data/models",
+      description = "Where the weights go (default: ${DEFAULT-VALUE}).")
+  private Path output = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Trainer.requireData(data);
+    new Trainer(EnglishAnalyzer.load(), main().err()).train(data, output);
+    return 0;
+  }
+}
