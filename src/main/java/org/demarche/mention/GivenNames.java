@@ -7,7 +7,7 @@ import org.demarche.lexicon.ActorType;
 
 /**
  * "Georgia" after "Georgia Meadowcroft" is the person, unless the article names the state in other
- * words too.
+ * words too or the person is one of its officials ("Israel Katz").
  */
 final class GivenNames implements MentionStep {
 
@@ -21,10 +21,14 @@ final class GivenNames implements MentionStep {
         String text = mention.span().of(draft.document().text());
         Actor person = people.get(text);
         if (mention.referent() instanceof Actor actor) {
-          if (actor.type() == ActorType.PERSON && text.indexOf(' ') > 0) {
-            people.put(text.substring(0, text.indexOf(' ')), actor);
+          if (actor.type() == ActorType.PERSON && actor.label().indexOf(' ') > 0) {
+            String given = actor.label().substring(0, actor.label().indexOf(' ') + 1);
+            if (text.contains(given)) {
+              people.put(given.strip(), actor);
+            }
           } else if (person != null
               && actor.type() == ActorType.STATE
+              && draft.directory().stateOf(person).filter(actor::equals).isEmpty()
               && mention.kind() != Mention.Kind.DEMONYM
               && !isNamedOtherwise(draft, actor, text)) {
             draft.add(

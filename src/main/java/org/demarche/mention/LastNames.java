@@ -97,13 +97,25 @@ final class LastNames implements MentionStep {
       if (mention.referent() instanceof Actor actor && actor.type() == ActorType.PERSON) {
         String written = mention.span().of(draft.document().text());
         for (String name : List.of(written, actor.label())) {
-          for (String part : parts(name)) {
+          for (String part : parts(bare(name, actor.label()))) {
             parts.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(actor);
           }
         }
       }
     }
     return parts;
+  }
+
+  /** "Carter Page" of "Trump adviser Carter Page": from the first word that the name has. */
+  private static String bare(String written, String name) {
+    Set<String> own = Set.copyOf(parts(name));
+    String[] words = written.split("\\s+");
+    for (int i = 0; i < words.length; i++) {
+      if (own.contains(fold(words[i]))) {
+        return String.join(" ", List.of(words).subList(i, words.length));
+      }
+    }
+    return written;
   }
 
   static List<String> parts(String name) {
@@ -173,8 +185,7 @@ final class LastNames implements MentionStep {
     List<Referent> present = draft.all().stream().map(Mention::referent).toList();
     return fromStates(draft, serving, present)
         .or(() -> serving.stream().findFirst().filter(p -> serving.size() == 1))
-        .or(() -> fromStates(draft, people, present))
-        .or(() -> people.stream().findFirst().filter(p -> people.size() == 1));
+        .or(() -> fromStates(draft, people, present));
   }
 
   private static Optional<Actor> fromStates(
