@@ -86,6 +86,27 @@ public sealed interface Claim permits Event, Position, Statement {
           reported);
     }
 
+    /** The same toward another target, of another type and polarity. */
+    Details toward(@Nullable Participant other, @Nullable Plover type, int stance) {
+      return new Details(
+          article,
+          sentence,
+          evidence,
+          quote,
+          source,
+          other,
+          relation,
+          type,
+          stance,
+          modality,
+          attribution,
+          inferred,
+          rule,
+          confidence,
+          happened,
+          reported);
+    }
+
     /**
      * Whether the claim may become a shortcut triple: it is actual, and the article's own voice or
      * the source itself says so. A claim that somebody else merely reports never may.

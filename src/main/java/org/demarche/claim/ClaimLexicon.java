@@ -4,16 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.demarche.lexicon.TsvTable;
 
 /**
  * The words claims hang on: predicate frames, operators that change modality, verbs of speech and
- * thought, evaluative words; from {@code frames.tsv}, {@code operators.tsv}, {@code speech.tsv} and
- * {@code evaluative.tsv}.
+ * thought, evaluative words; from {@code frames.tsv} with {@code word-classes.tsv}, {@code
+ * operators.tsv}, {@code speech.tsv} and {@code evaluative.tsv}.
  */
 final class ClaimLexicon {
 
@@ -24,6 +26,7 @@ final class ClaimLexicon {
   private final Map<String, Modality> operators = new HashMap<>();
   private final Map<String, SpeechKind> speech = new HashMap<>();
   private final Map<String, Integer> evaluative = new HashMap<>();
+  private final Set<String> classWords = new HashSet<>();
 
   /** What a verb of saying does with its content. */
   enum SpeechKind {
@@ -42,8 +45,10 @@ final class ClaimLexicon {
       List<Frame> frames,
       List<Operator> operators,
       List<SpeechVerb> verbs,
-      List<Evaluative> evaluatives) {
+      List<Evaluative> evaluatives,
+      List<String> classWords) {
     evaluatives.forEach(e -> evaluative.put(e.key(), e.polarity()));
+    this.classWords.addAll(classWords);
     for (Frame frame : frames) {
       this.frames
           .computeIfAbsent(key(frame.lemma(), frame.pos().name()), k -> new ArrayList<>())
@@ -67,7 +72,25 @@ final class ClaimLexicon {
         TsvTable.load("data/lexicon/frames.tsv", ClaimLexicon::frame),
         TsvTable.load("data/lexicon/operators.tsv", ClaimLexicon::operator),
         TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::speechVerb),
-        TsvTable.load("data/lexicon/evaluative.tsv", ClaimLexicon::evaluative));
+        TsvTable.load("data/lexicon/evaluative.tsv", ClaimLexicon::evaluative),
+        TsvTable.load(
+            "data/lexicon/word-classes.tsv",
+            row -> classKey(row.require("class"), row.require("word"))));
+  }
+
+  /**
+   * Whether a slot asks for the word.
+   *
+   * @param asked a lemma, or a class of {@code word-classes.tsv} such as "@aid"
+   */
+  boolean isWord(String asked, String lemma) {
+    return asked.startsWith("@")
+        ? classWords.contains(classKey(asked.substring(1), lemma))
+        : asked.equals(lemma);
+  }
+
+  private static String classKey(String name, String word) {
+    return name + ' ' + word;
   }
 
   /** The frames of a word, the most specific first. */

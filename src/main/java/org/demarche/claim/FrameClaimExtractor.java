@@ -65,7 +65,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       claims.addAll(frameReader.read(scope, attribution));
     }
     claims.addAll(StatementReader.read(document, mentions, utterances, attribution, stances));
-    List<Claim> distinct = withoutRepetition(claims);
+    List<Claim> distinct = StatementStance.apply(withoutRepetition(claims));
     if (judge == null) {
       return distinct;
     }

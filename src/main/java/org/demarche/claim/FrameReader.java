@@ -1,7 +1,9 @@
 package org.demarche.claim;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -11,6 +13,17 @@ import org.demarche.mention.Topic;
 
 /** Reads the predicates of one sentence as events and positions. */
 final class FrameReader {
+
+  private static final Set<Relation> BETWEEN_ACTORS =
+      EnumSet.of(
+          Relation.MEETS,
+          Relation.HOSTS,
+          Relation.CALLS,
+          Relation.NEGOTIATES_WITH,
+          Relation.COOPERATES_WITH,
+          Relation.REDUCES_RELATIONS_WITH,
+          Relation.THREATENS,
+          Relation.SANCTIONS);
 
   private final ClaimLexicon lexicon;
   private final ModalityReader modality;
@@ -59,7 +72,8 @@ final class FrameReader {
                 targets.stream()
                     .filter(t -> !agents.contains(t) || isBefore(source.participant(), t))
                     .flatMap(t -> ParticipantFinder.target(scope, t).stream())
-                    .filter(target -> differ(source.participant(), target.participant()))
+                    .filter(target -> differ(predicate, source.participant(), target.participant()))
+                    .filter(target -> canUndergo(predicate.frame(), target.participant()))
                     .map(target -> claim(scope, predicate, source, target, attribution, stances)));
   }
 
@@ -92,14 +106,25 @@ final class FrameReader {
   private static List<ParticipantFinder.Found> actors(
       SentenceMentions scope, Predicate predicate, Slot slot) {
     return Arguments.fill(scope.sentence(), predicate, List.of(slot)).stream()
-        .flatMap(t -> ParticipantFinder.actor(scope, t).stream())
+        .flatMap(t -> ParticipantFinder.doer(scope, t).stream())
         .filter(f -> !(f.participant().referent() instanceof Topic))
         .toList();
   }
 
+  /** Only actors are met, threatened or sanctioned, and what is theirs or about them. */
+  private static boolean canUndergo(Frame frame, Participant target) {
+    return !BETWEEN_ACTORS.contains(frame.relation())
+        || !(target.referent() instanceof Topic topic)
+        || topic.owner() != null
+        || !topic.about().isEmpty();
+  }
+
   /** Nobody meets, opposes or hosts himself; two names of one actor are a linking error. */
-  private static boolean differ(Participant source, Participant target) {
-    return !source.referent().equals(target.referent()) && !source.span().overlaps(target.span());
+  private static boolean differ(Predicate predicate, Participant source, Participant target) {
+    // "U.S.-backed rebels" holds both of them and the verb.
+    boolean inside = target.span().contains(predicate.token().span());
+    return !source.referent().equals(target.referent())
+        && (inside || !source.span().overlaps(target.span()));
   }
 
   private Claim claim(

@@ -27,6 +27,15 @@ final class ParticipantFinder {
   private static final Set<String> CLAUSES =
       Set.of("relcl", "advcl", "appos", "punct", "cc", "conj");
 
+  /** Nouns of time: what is done "on Friday" is not done to it. */
+  private static final Set<String> TIMES =
+      Set.of(
+          ("monday tuesday wednesday thursday friday saturday sunday january february march april"
+                  + " may june july august september october november december jan. feb. aug."
+                  + " sept. oct. nov. dec. today tomorrow yesterday day week month year morning"
+                  + " afternoon evening night weekend hour time date")
+              .split(" "));
+
   /** A phrase without an actor in it names a topic less surely. */
   private static final double BARE_TOPIC = 0.5;
 
@@ -45,13 +54,46 @@ final class ParticipantFinder {
     return unnamedActor(scope, head);
   }
 
+  /** Like {@link #actor}, with the name that a pronoun stands for where the sentence has it. */
+  static Optional<Found> doer(SentenceMentions scope, Token head) {
+    return scope
+        .headedBy(head)
+        .filter(m -> m.kind() == Mention.Kind.PRONOUN)
+        .map(m -> ofMention(scope, scope.named(m)))
+        .orElseGet(() -> actor(scope, head));
+  }
+
   /** Whom or what a target phrase means. */
   static Optional<Found> target(SentenceMentions scope, Token head) {
     Optional<Mention> mention = scope.headedBy(head);
     if (mention.isPresent() && !isBarePronoun(mention.get())) {
-      return ofMention(scope, mention.get());
+      return ofMention(scope, scope.named(mention.get()));
     }
-    return head.isNoun() || head.isVerb() ? topic(scope, head) : Optional.empty();
+    Optional<Mention> office = scope.covering(head).filter(m -> isSeatedIn(m, head));
+    if (office.isPresent()) {
+      return Optional.of(state(scope, head, office.get()));
+    }
+    boolean nameable = (head.isNoun() && !TIMES.contains(head.lemma())) || head.isVerb();
+    return nameable ? topic(scope, head) : Optional.empty();
+  }
+
+  /** "Its ambassador from Italy": the name is of the state the office stands for. */
+  private static boolean isSeatedIn(Mention office, Token name) {
+    return office.kind() == Mention.Kind.OFFICE
+        && office.head() != name.index()
+        && name.tag().startsWith("NNP")
+        && office.onBehalfOf().stream().anyMatch(a -> a.label().endsWith(name.form()));
+  }
+
+  private static Found state(SentenceMentions scope, Token name, Mention office) {
+    Actor state =
+        office.onBehalfOf().stream()
+            .filter(a -> a.label().endsWith(name.form()))
+            .findFirst()
+            .orElseThrow();
+    Participant participant =
+        new Participant(name.span(), scope.text(name.span()), state, List.of());
+    return new Found(participant, office.confidence());
   }
 
   private static boolean isBarePronoun(Mention mention) {

@@ -23,9 +23,18 @@ record Predicate(Frame frame, Token token) {
         .flatMap(
             pos ->
                 lexicon.frames(token.lemma(), pos).stream()
-                    .filter(f -> f.requires().stream().allMatch(s -> stands(sentence, token, s)))
+                    .filter(f -> !isNaming(sentence, token, f))
+                    .filter(
+                        f ->
+                            f.requires().stream()
+                                .allMatch(s -> stands(sentence, token, s, lexicon)))
                     .findFirst())
         .map(frame -> new Predicate(frame, token));
+  }
+
+  /** "Called it a snub" is no telephone call. */
+  private static boolean isNaming(Sentence sentence, Token verb, Frame frame) {
+    return frame.relation() == Relation.CALLS && sentence.child(verb, "oprd").isPresent();
   }
 
   private static Optional<Frame.Pos> pos(Token token) {
@@ -39,13 +48,14 @@ record Predicate(Frame frame, Token token) {
     return token.tag().startsWith("JJ") ? Optional.of(Frame.Pos.A) : Optional.empty();
   }
 
-  private static boolean stands(Sentence sentence, Token token, Slot slot) {
+  private static boolean stands(Sentence sentence, Token token, Slot slot, ClaimLexicon lexicon) {
     return switch (slot.role()) {
       case PREP -> child(sentence, token, slot.word(), "prep", "dative", "agent");
       case PRT -> child(sentence, token, slot.word(), "prt", "advmod", "prep");
       case ADV -> child(sentence, token, slot.word(), "advmod", "prt");
       case OBJ ->
-          Grammar.objects(sentence, token).stream().anyMatch(o -> o.lemma().equals(slot.word()));
+          Grammar.objects(sentence, token).stream()
+              .anyMatch(o -> lexicon.isWord(slot.word(), o.lemma()));
       case PRED -> Grammar.isPredicated(sentence, token);
       case SUBJ,
           DATIVE,

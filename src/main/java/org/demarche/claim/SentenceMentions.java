@@ -42,6 +42,22 @@ record SentenceMentions(Document document, Sentence sentence, List<Mention> ment
     return mentions.stream().filter(m -> m.span().contains(token.span())).max(LONGEST);
   }
 
+  /**
+   * For a pronoun the nearest phrase before it in the sentence that means the same; else the
+   * mention itself.
+   */
+  Mention named(Mention mention) {
+    if (mention.kind() != Mention.Kind.PRONOUN) {
+      return mention;
+    }
+    return mentions.stream()
+        .filter(m -> m.kind() != Mention.Kind.PRONOUN && m.kind() != Mention.Kind.DEMONYM)
+        .filter(m -> m.referent().equals(mention.referent()))
+        .filter(m -> m.span().end() <= mention.span().begin())
+        .max(Comparator.comparing(Mention::span))
+        .orElse(mention);
+  }
+
   /** Actors meant by mentions inside the span, without repetition, in order. */
   List<Actor> actorsIn(Span span) {
     return mentions.stream()

@@ -9,7 +9,8 @@ import java.util.Locale;
  * role:word}.
  *
  * @param role the grammatical role
- * @param word the preposition, particle or object lemma the role asks for; empty when any will do
+ * @param word the preposition, particle or object lemma the role asks for, or for objects a class
+ *     of them ("@aid"); empty when any will do
  */
 record Slot(Role role, String word) {
 
