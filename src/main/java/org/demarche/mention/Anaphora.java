@@ -21,6 +21,7 @@ final class Anaphora implements MentionStep {
     Discourse discourse = new Discourse(draft);
     for (Sentence sentence : draft.sentences()) {
       Coordinations.collect(draft, sentence);
+      Things.collect(draft, sentence);
       for (Token token : sentence.tokens()) {
         for (AnaphoraRule rule : RULES) {
           rule.resolve(draft, discourse, sentence, token);

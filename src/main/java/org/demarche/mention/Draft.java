@@ -19,7 +19,7 @@ final class Draft {
   private final Document document;
   private final ActorDirectory directory;
   private final List<List<Mention>> bySentence = new ArrayList<>();
-  private final List<List<Mention>> coordinations = new ArrayList<>();
+  private final List<List<Mention>> unmentioned = new ArrayList<>();
   private final List<List<NounPhrase>> phrases = new ArrayList<>();
   private final Map<String, Profile> profiles = new HashMap<>();
   private final Map<String, Referent> aliases = new HashMap<>();
@@ -29,7 +29,7 @@ final class Draft {
     this.directory = directory;
     for (Sentence sentence : document.sentences()) {
       bySentence.add(new ArrayList<>());
-      coordinations.add(new ArrayList<>());
+      unmentioned.add(new ArrayList<>());
       phrases.add(NounPhrases.of(sentence));
     }
   }
@@ -66,15 +66,20 @@ final class Draft {
         .toList();
   }
 
-  /** What a pronoun may refer to: the mentions of the sentence and the coordinations in it. */
+  /** What a pronoun may refer to: the mentions, coordinations and things of the sentence. */
   List<Mention> candidates(Sentence sentence) {
-    return Stream.concat(mentions(sentence).stream(), coordinations.get(sentence.index()).stream())
+    return Stream.concat(mentions(sentence).stream(), unmentioned.get(sentence.index()).stream())
         .toList();
+  }
+
+  /** Adds a thing that "it" or "them" may mean; it is no mention of its own. */
+  void addThing(Mention thing) {
+    unmentioned.get(thing.sentence()).add(thing);
   }
 
   /** Adds "Russia and Mexico" as one thing that "they" may mean; it is no mention of its own. */
   void addCoordination(Mention group) {
-    coordinations.get(group.sentence()).add(group);
+    unmentioned.get(group.sentence()).add(group);
   }
 
   List<Mention> all() {

@@ -63,6 +63,9 @@ final class Pronouns implements AnaphoraRule {
           "write",
           "read");
 
+  /** How far a thing is a likelier antecedent than an actor in the same place. */
+  private static final double THING = 0.5;
+
   /** Verbs whose "it" stands for nothing. */
   private static final Set<String> IMPERSONAL =
       Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter", "remain", "take");
@@ -74,15 +77,31 @@ final class Pronouns implements AnaphoraRule {
       return;
     }
     Set<String> others = coArguments(draft, sentence, token);
+    double thing = speaks(sentence, token) ? 0 : THING;
     ToDoubleFunction<Mention> plausibility =
         m ->
             others.contains(Draft.identity(m.referent())) || isBarred(draft, sentence, token, m)
                 ? 0
-                : fit(draft, m, agreement);
+                : isThing(draft, m)
+                    ? thing * fitThing(draft, m, agreement)
+                    : fit(draft, m, agreement);
     boolean quotedOnly = agreement == Agreement.IT;
     Optional<Antecedents.Choice> choice =
         discourse.choose(sentence, token, plausibility, quotedOnly);
-    choice.ifPresent(c -> settle(draft, sentence, token, c, agreement));
+    choice
+        .filter(c -> !isThing(draft, c.mention()))
+        .ifPresent(c -> settle(draft, sentence, token, c, agreement));
+  }
+
+  private static boolean isThing(Draft draft, Mention mention) {
+    Profile profile = draft.profile(mention.referent());
+    return Things.isOne(profile) || Things.areSeveral(profile);
+  }
+
+  /** Things do not speak. */
+  private static boolean speaks(Sentence sentence, Token token) {
+    return Grammar.isSubject(token)
+        && sentence.head(token).filter(v -> Grammar.SAYING.contains(v.lemma())).isPresent();
   }
 
   private static void settle(
@@ -149,6 +168,16 @@ final class Pronouns implements AnaphoraRule {
       return actor.type() != ActorType.PERSON && actor.type() != ActorType.GROUP;
     }
     return mention.referent() instanceof Unresolved && profile.titles.contains("body");
+  }
+
+  /** 1 for a thing that agrees in number. */
+  private static double fitThing(Draft draft, Mention mention, Agreement agreement) {
+    Profile profile = draft.profile(mention.referent());
+    return switch (agreement) {
+      case IT -> Things.isOne(profile) ? 1 : 0;
+      case THEY -> Things.areSeveral(profile) ? 1 : 0;
+      case HE, SHE -> 0;
+    };
   }
 
   /** A group first; news also says "they" of a state or a body. */

@@ -71,7 +71,7 @@ final class UnresolvedPhrases implements AnaphoraRule {
   }
 
   /** "the state", "force", "in front of": no actor without somebody's name before it. */
-  private static boolean isThing(Token token, ActorNoun noun) {
+  static boolean isThing(Token token, ActorNoun noun) {
     boolean plural = token.tag().equals("NNS");
     return (!plural
             && (noun == ActorNoun.STATE

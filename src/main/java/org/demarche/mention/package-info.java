@@ -13,6 +13,8 @@
  *       speaks for that ministry, and a "former" one speaks for nobody but himself.
  *   <li>Coreference is salience over the preceding sentences, as Lappin and Leass have it, with the
  *       agreement news needs: person, group or institution.
+ *   <li>Things compete with actors for "it" and "they" ("tested missiles but did not arm them"):
+ *       when one is the likelier antecedent, the pronoun is no mention.
  *   <li>Actors joined by "and", and what "they" or "the two countries" mean, are a group that
  *       speaks for its members.
  *   <li>What cannot be told stays {@link org.demarche.mention.Unresolved}, with its text.

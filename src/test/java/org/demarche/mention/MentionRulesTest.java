@@ -86,6 +86,15 @@ class MentionRulesTest {
   }
 
   @Test
+  void aPronounThatMeansAThingIsNobody() {
+    String france =
+        "France/NNP/2/nsubj/B-GPE tested/test/VBD/0/root rockets/rocket/NNS/2/dobj ././2/punct";
+    assertThat(resolve(france, "It/PRP/2/nsubj lost/lose/VBD/0/root them/PRP/2/dobj ././2/punct"))
+        .extracting(m -> m.sentence() + " " + Draft.identity(m.referent()))
+        .containsExactly("0 state/fr", "1 state/fr");
+  }
+
+  @Test
   void aVisitedCapitalIsTheStateWithLessConfidence() {
     List<Mention> visited =
         resolve(
