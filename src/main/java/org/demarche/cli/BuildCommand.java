@@ -60,6 +60,7 @@ final class BuildCommand extends Subcommand {
       throw wrongUsage("Say which articles to read.");
     }
     requireSource();
+    lexicon.check(); // before a store is made
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.openOrCreate(Stores.folder(main().store()))) {
       BuildRun run = new BuildRun(store, lexicon, fast, main().store());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.zip.CRC32C;
 import org.demarche.graph.TurtleFacts;
@@ -14,6 +15,7 @@ import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconData;
 import org.demarche.lexicon.LexiconException;
 import org.demarche.lexicon.UserFacts;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The user's own facts, for the commands that read articles. */
@@ -27,6 +29,8 @@ final class LexiconOption {
         "their place: a table (.tsv) or Turtle (.ttl). May be given several times."
       })
   private List<Path> files = List.of();
+
+  private @Nullable Lexicon loaded;
 
   /** Whether there are any. */
   boolean isGiven() {
@@ -43,8 +47,21 @@ final class LexiconOption {
     if (files.isEmpty()) {
       return Lexicon::load;
     }
-    Lexicon loaded = load();
-    return () -> loaded;
+    check();
+    Lexicon known = Objects.requireNonNull(loaded);
+    return () -> known;
+  }
+
+  /**
+   * Reads the files, if there are any and they have not been read.
+   *
+   * @throws LexiconException in two lines, when a file has bad lines
+   * @throws IOException when a file cannot be read
+   */
+  void check() throws IOException {
+    if (!files.isEmpty() && loaded == null) {
+      loaded = load();
+    }
   }
 
   /** Changes with what the files say; empty when there are none. */
