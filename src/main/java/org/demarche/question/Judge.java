@@ -57,7 +57,7 @@ final class Judge {
       case HOW_OFTEN -> row.isActual() && isVouchedFor(row) ? toward(row) : Optional.empty();
       case WHOM -> by(row);
       case WHAT, CHANGE -> of(row, row.source(), subjectFit(row) * objectFit(row.target(), row));
-      case BETWEEN -> of(row, row.source(), 1);
+      case BETWEEN -> isBetween(row) ? of(row, row.source(), 1) : Optional.empty();
       case PROFILE ->
           of(row, row.source(), Fit.inWords(question.objects(), row.evidence().quote()));
     };
@@ -103,6 +103,18 @@ final class Judge {
 
   private static boolean isVouchedFor(ClaimRow row) {
     return row.attribution().isEmpty() || row.isOwnWord();
+  }
+
+  /** Whether one of the two does it to the other, for or against as the question asks. */
+  private boolean isBetween(ClaimRow row) {
+    Set<String> one = question.subject().allIris();
+    Set<String> other = question.objects().get(0).allIris();
+    Party target = row.target();
+    boolean rightSide = row.polarity() == (sense.name().equals("disagree") ? -1 : 1);
+    return rightSide
+        && target != null
+        && ((row.source().isOrSpeaksFor(one) && target.isOrSpeaksFor(other))
+            || (row.source().isOrSpeaksFor(other) && target.isOrSpeaksFor(one)));
   }
 
   private static boolean isToCome(ClaimRow row) {

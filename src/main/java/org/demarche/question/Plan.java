@@ -106,6 +106,8 @@ final class Plan {
     if (!one.isEmpty() && !other.isEmpty()) {
       boolean agree = !question.reading().sense().name().equals("disagree");
       add(agree ? "agreement-between" : "disagreement-between", both("one", one, "other", other));
+      add("claims-by", known("claims-by", one));
+      add("claims-by", known("claims-by", other));
     }
   }
 

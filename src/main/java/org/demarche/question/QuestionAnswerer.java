@@ -241,6 +241,9 @@ public final class QuestionAnswerer {
           .or(() -> judge.judgeByWords(claim))
           .ifPresent(verdicts::add);
     }
+    if (asked.reading().ask() == Ask.BETWEEN) {
+      verdicts.addAll(SharedPositions.of(asked, claims));
+    }
     if (verdicts.isEmpty()) {
       claims.forEach(claim -> judge.judgeLoosely(claim).ifPresent(verdicts::add));
     }
