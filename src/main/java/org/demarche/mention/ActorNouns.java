@@ -61,7 +61,8 @@ final class ActorNouns implements MentionStep {
         if (noun.isPresent() && isHead(draft, sentence, token)) {
           NounPhrase phrase = around(draft, sentence, token);
           List<Actor> owners = owners(draft, phrase);
-          Optional<Mention> apposed = apposed(draft, sentence, token);
+          Optional<Mention> apposed =
+              apposed(draft, sentence, token).or(() -> classified(draft, sentence, token));
           if (apposed.isPresent()) {
             join(draft, phrase, apposed.get());
           } else if (!owners.isEmpty()) {
@@ -271,8 +272,32 @@ final class ActorNouns implements MentionStep {
         .findFirst();
   }
 
+  /** The body whose name stands before the noun for its kind: "the NATO alliance". */
+  private static Optional<Mention> classified(Draft draft, Sentence sentence, Token noun) {
+    if (!noun.tag().equals("NN") || noun.index() == 0) {
+      return Optional.empty();
+    }
+    return draft
+        .covering(sentence, noun.index() - 1)
+        .filter(m -> m.kind() == Mention.Kind.NAME && m.referent() instanceof Actor)
+        .filter(m -> isKind(noun.lemma(), ((Actor) m.referent()).type()));
+  }
+
+  private static boolean isKind(String noun, ActorType type) {
+    return switch (noun) {
+      case "alliance", "bloc" ->
+          type == ActorType.ALLIANCE || type == ActorType.INTERNATIONAL_ORGANIZATION;
+      case "group", "movement", "militia", "faction" -> type == ActorType.ARMED_GROUP;
+      case "party" -> type == ActorType.PARTY;
+      case "newspaper" -> type == ActorType.MEDIA_ORGANIZATION;
+      default -> false;
+    };
+  }
+
   private static void join(Draft draft, NounPhrase phrase, Mention name) {
-    NounPhrase whole = new NounPhrase(phrase.sentence(), phrase.first(), draft.phrase(name).last());
+    NounPhrase whole =
+        new NounPhrase(
+            phrase.sentence(), phrase.first(), Math.max(phrase.last(), draft.phrase(name).last()));
     draft.absorb(whole, name.kind(), name.referent(), name.onBehalfOf(), name.confidence());
   }
 
