@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.demarche.lexicon.TsvTable;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words claims hang on: predicate frames, operators that change modality, verbs of speech and
@@ -27,6 +28,7 @@ final class ClaimLexicon {
   private final Map<String, SpeechKind> speech = new HashMap<>();
   private final Map<String, Integer> evaluative = new HashMap<>();
   private final Set<String> classWords = new HashSet<>();
+  private final Map<String, List<String>> cues = new HashMap<>();
 
   /** What a verb of saying does with its content. */
   enum SpeechKind {
@@ -39,12 +41,12 @@ final class ClaimLexicon {
 
   private record Evaluative(String key, int polarity) {}
 
-  private record SpeechVerb(String lemma, SpeechKind kind) {}
+  private record Cue(String lemma, char pos, @Nullable SpeechKind kind, List<String> classes) {}
 
   private ClaimLexicon(
       List<Frame> frames,
       List<Operator> operators,
-      List<SpeechVerb> verbs,
+      List<Cue> cues,
       List<Evaluative> evaluatives,
       List<String> classWords) {
     evaluatives.forEach(e -> evaluative.put(e.key(), e.polarity()));
@@ -59,7 +61,12 @@ final class ClaimLexicon {
         .values()
         .forEach(f -> f.sort(Comparator.comparingInt((Frame x) -> -x.requires().size())));
     operators.forEach(o -> this.operators.put(o.key(), o.modality()));
-    verbs.forEach(v -> speech.put(v.lemma(), v.kind()));
+    for (Cue cue : cues) {
+      this.cues.put(key(cue.lemma(), String.valueOf(cue.pos())), cue.classes());
+      if (cue.kind() != null) {
+        speech.put(cue.lemma(), cue.kind());
+      }
+    }
   }
 
   /**
@@ -71,7 +78,7 @@ final class ClaimLexicon {
     return new ClaimLexicon(
         TsvTable.load("data/lexicon/frames.tsv", ClaimLexicon::frame),
         TsvTable.load("data/lexicon/operators.tsv", ClaimLexicon::operator),
-        TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::speechVerb),
+        TsvTable.load("data/lexicon/speech.tsv", ClaimLexicon::cue),
         TsvTable.load("data/lexicon/evaluative.tsv", ClaimLexicon::evaluative),
         TsvTable.load(
             "data/lexicon/word-classes.tsv",
@@ -107,6 +114,16 @@ final class ClaimLexicon {
     return Optional.ofNullable(operators.get(key(lemma, String.valueOf(pos))));
   }
 
+  /**
+   * The classes of words that present something as said, thought or wanted; empty for others.
+   *
+   * @param pos V, N, A, or R for an adverb
+   */
+  List<String> cueClasses(String lemma, char pos) {
+    return cues.getOrDefault(key(lemma, String.valueOf(pos)), List.of());
+  }
+
+  /** What a verb of speech or thought does with its content. */
   Optional<SpeechKind> speech(String lemma) {
     return Optional.ofNullable(speech.get(lemma));
   }
@@ -162,8 +179,12 @@ final class ClaimLexicon {
     return new Evaluative(key(row.require("lemma"), row.require("pos")), polarity);
   }
 
-  private static SpeechVerb speechVerb(TsvTable.Row row) {
-    return new SpeechVerb(
-        row.require("lemma"), SpeechKind.valueOf(row.require("kind").toUpperCase(Locale.ROOT)));
+  private static Cue cue(TsvTable.Row row) {
+    String kind = row.get("kind");
+    return new Cue(
+        row.require("lemma"),
+        row.require("pos").charAt(0),
+        kind.isEmpty() ? null : SpeechKind.valueOf(kind.toUpperCase(Locale.ROOT)),
+        row.list("classes"));
   }
 }

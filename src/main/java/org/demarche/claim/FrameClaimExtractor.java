@@ -23,13 +23,15 @@ public final class FrameClaimExtractor implements ClaimExtractor {
           .thenComparing(c -> c.details().relation());
 
   private final UtteranceFinder utteranceFinder;
+  private final AttributionFinder attributionFinder;
   private final FrameReader frameReader;
   private final SpeakerStance stances;
   private final JudgedPairs judgedPairs;
   private final @Nullable PairJudge judge;
 
-  private FrameClaimExtractor(ClaimLexicon lexicon, @Nullable PairJudge judge) {
+  private FrameClaimExtractor(ClaimLexicon lexicon, CueModel model, @Nullable PairJudge judge) {
     this.utteranceFinder = new UtteranceFinder(lexicon);
+    this.attributionFinder = new AttributionFinder(lexicon, model);
     this.frameReader = new FrameReader(lexicon);
     this.stances = new SpeakerStance(lexicon);
     this.judgedPairs = new JudgedPairs(lexicon);
@@ -42,7 +44,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
    * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
    */
   public static FrameClaimExtractor load() {
-    return new FrameClaimExtractor(ClaimLexicon.load(), null);
+    return new FrameClaimExtractor(ClaimLexicon.load(), CueModel.shipped(), null);
   }
 
   /**
@@ -51,7 +53,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
    * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
    */
   public static FrameClaimExtractor load(PairJudge judge) {
-    return new FrameClaimExtractor(ClaimLexicon.load(), judge);
+    return new FrameClaimExtractor(ClaimLexicon.load(), CueModel.shipped(), judge);
   }
 
   @Override
@@ -64,15 +66,28 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       claims.addAll(frameReader.read(scope, attribution));
     }
-    claims.addAll(StatementReader.read(document, mentions, utterances, attribution, stances));
+    claims.addAll(
+        StatementReader.read(document, mentions, utterances, attribution, stances, List.of()));
     List<Claim> distinct = StatementStance.apply(withoutRepetition(claims));
-    if (judge == null) {
-      return distinct;
+    if (judge != null && !document.article().mentions().isEmpty()) {
+      return judgedPairs.decide(document, mentions, distinct, attribution, judge.on(document));
     }
-    PairJudge.OfDocument pairs = judge.on(document);
-    return document.article().mentions().isEmpty()
-        ? withoutRepetition(judgedPairs.add(document, mentions, distinct, attribution, pairs))
-        : judgedPairs.decide(document, mentions, distinct, attribution, pairs);
+    // The judge adds where nothing is said yet: weak attributions must not keep it from doing so.
+    List<Claim> judged =
+        judge == null
+            ? distinct
+            : judgedPairs.add(document, mentions, distinct, attribution, judge.on(document));
+    List<Claim> deeds = judged.stream().filter(c -> !(c instanceof Statement)).toList();
+    List<Claim> all = new ArrayList<>(deeds);
+    all.addAll(
+        StatementReader.read(
+            document,
+            mentions,
+            attributionFinder.find(document, mentions, quotations, utterances),
+            attribution,
+            stances,
+            deeds));
+    return StatementStance.apply(withoutRepetition(all));
   }
 
   /** What makes two claims the same claim. */

@@ -17,7 +17,6 @@ final class FrameReader {
   private static final Set<Relation> BETWEEN_ACTORS =
       EnumSet.of(
           Relation.MEETS,
-          Relation.HOSTS,
           Relation.CALLS,
           Relation.NEGOTIATES_WITH,
           Relation.COOPERATES_WITH,
@@ -111,7 +110,10 @@ final class FrameReader {
         .toList();
   }
 
-  /** Only actors are met, threatened or sanctioned, and what is theirs or about them. */
+  /**
+   * Only actors are met, threatened or sanctioned, and what is theirs or about them; a summit is
+   * hosted.
+   */
   private static boolean canUndergo(Frame frame, Participant target) {
     return !BETWEEN_ACTORS.contains(frame.relation())
         || !(target.referent() instanceof Topic topic)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
+import org.demarche.language.Token;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +25,59 @@ final class StatementReader {
       List<Mention> mentions,
       List<Utterance> utterances,
       AttributionScope all,
-      SpeakerStance stances) {
+      SpeakerStance stances,
+      List<Claim> others) {
     List<Claim> claims = new ArrayList<>();
     for (Utterance utterance : utterances) {
-      claims.add(statement(document, mentions, utterance, all, stances));
+      Statement statement = statement(document, mentions, utterance, all, stances);
+      claims.add(
+          deed(document, utterance, others)
+              .map(deed -> ofKind(statement, deed.details()))
+              .orElse(statement));
     }
     return claims;
+  }
+
+  /** What the speaker does by the word that says so: to condemn is to say and to accuse. */
+  private static Optional<Claim> deed(Document document, Utterance said, List<Claim> others) {
+    List<String> lemmas =
+        document.sentences().get(said.sentence()).tokens().stream()
+            .filter(t -> t.form().equals(said.cue()))
+            .map(Token::lemma)
+            .toList();
+    return others.stream()
+        .filter(c -> c.details().sentence() == said.sentence() && !c.details().inferred())
+        .filter(c -> c.details().source().span().equals(said.speaker().span()))
+        .filter(c -> lemmas.stream().anyMatch(l -> isRuleOf(c.details().rule(), l)))
+        .findFirst();
+  }
+
+  private static boolean isRuleOf(String rule, String lemma) {
+    return List.of(rule.split("[^\\p{L}-]+")).contains(lemma);
+  }
+
+  /** The statement with the type, stance, target and modality of the deed. */
+  private static Statement ofKind(Statement statement, Claim.Details deed) {
+    Claim.Details said = statement.details();
+    Claim.Details details =
+        new Claim.Details(
+            said.article(),
+            said.sentence(),
+            said.evidence(),
+            said.quote(),
+            said.source(),
+            deed.target(),
+            said.relation(),
+            deed.plover(),
+            deed.polarity(),
+            deed.modality(),
+            said.attribution(),
+            said.inferred(),
+            said.rule(),
+            said.confidence(),
+            said.happened(),
+            said.reported());
+    return new Statement(details, statement.content(), statement.contentText(), statement.direct());
   }
 
   private static Statement statement(

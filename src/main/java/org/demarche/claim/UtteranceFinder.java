@@ -80,7 +80,7 @@ final class UtteranceFinder {
             List.of()));
   }
 
-  private static boolean mostlyInside(Span content, Span quote) {
+  static boolean mostlyInside(Span content, Span quote) {
     int shared = Math.min(content.end(), quote.end()) - Math.max(content.begin(), quote.begin());
     return shared * 2 > content.length();
   }

@@ -79,6 +79,7 @@ final class JudgedPairsTest {
     return FrameClaimExtractor.load(judge)
         .extract(document, mentions(document, Mention.Kind.NAME))
         .stream()
+        .filter(c -> !(c instanceof Statement)) // who praises also says something
         .map(c -> c.details().rule())
         .toList();
   }
