@@ -121,7 +121,7 @@ final class AnswerText {
     String onBehalf = others.isEmpty() ? "" : " (for " + String.join(", ", others) + ")";
     String target =
         row.target() == null || row.target().equals(row.label()) ? "" : " " + row.target();
-    line(indent, row.label() + onBehalf + ": " + words(row.relation()) + target + sureness(row));
+    line(indent, row.label() + onBehalf + ": " + deed(row.relation(), target) + sureness(row));
     row.evidence().stream().limit(MOST_SENTENCES).forEach(each -> print(each, indent + 1));
     int more = row.evidence().size() - MOST_SENTENCES;
     if (more > 0) {
@@ -149,6 +149,13 @@ final class AnswerText {
     String title = evidence.title().isEmpty() ? "" : " \"" + evidence.title() + "\"";
     String inferred = evidence.inferred() ? "inferred; " : "";
     line(indent + 1, inferred + according + source + date + evidence.article() + title);
+  }
+
+  /** Whoever says something about somebody speaks of him. */
+  private static String deed(String relation, String target) {
+    return relation.equals("says") && !target.isEmpty()
+        ? "speaks of" + target
+        : words(relation) + target;
   }
 
   /** "reducesRelationsWith" as words. */
