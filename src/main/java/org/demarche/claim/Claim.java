@@ -67,27 +67,25 @@ public sealed interface Claim permits Event, Position, Statement {
 
     /** The same with another confidence. */
     Details withConfidence(double probability) {
-      return new Details(
-          article,
-          sentence,
-          evidence,
-          quote,
-          source,
-          target,
-          relation,
-          plover,
-          polarity,
-          modality,
-          attribution,
-          inferred,
-          rule,
-          probability,
-          happened,
-          reported);
+      return with(target, plover, polarity, modality, probability);
     }
 
     /** The same toward another target, of another type and polarity. */
     Details toward(@Nullable Participant other, @Nullable Plover type, int stance) {
+      return with(other, type, stance, modality, confidence);
+    }
+
+    /** The same with what another claim is: its target, type, polarity and modality. */
+    Details as(Details deed) {
+      return with(deed.target, deed.plover, deed.polarity, deed.modality, confidence);
+    }
+
+    private Details with(
+        @Nullable Participant other,
+        @Nullable Plover type,
+        int stance,
+        Modality mode,
+        double probability) {
       return new Details(
           article,
           sentence,
@@ -98,11 +96,11 @@ public sealed interface Claim permits Event, Position, Statement {
           relation,
           type,
           stance,
-          modality,
+          mode,
           attribution,
           inferred,
           rule,
-          confidence,
+          probability,
           happened,
           reported);
     }

@@ -66,18 +66,18 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       claims.addAll(frameReader.read(scope, attribution));
     }
-    claims.addAll(
-        StatementReader.read(document, mentions, utterances, attribution, stances, List.of()));
-    List<Claim> distinct = StatementStance.apply(withoutRepetition(claims));
     if (judge != null && !document.article().mentions().isEmpty()) {
-      return judgedPairs.decide(document, mentions, distinct, attribution, judge.on(document));
+      claims.addAll(
+          StatementReader.read(document, mentions, utterances, attribution, stances, List.of()));
+      List<Claim> read = StatementStance.apply(withoutRepetition(claims));
+      return judgedPairs.decide(document, mentions, read, attribution, judge.on(document));
     }
     // The judge adds where nothing is said yet: weak attributions must not keep it from doing so.
-    List<Claim> judged =
+    List<Claim> distinct = withoutRepetition(claims);
+    List<Claim> deeds =
         judge == null
             ? distinct
             : judgedPairs.add(document, mentions, distinct, attribution, judge.on(document));
-    List<Claim> deeds = judged.stream().filter(c -> !(c instanceof Statement)).toList();
     List<Claim> all = new ArrayList<>(deeds);
     all.addAll(
         StatementReader.read(

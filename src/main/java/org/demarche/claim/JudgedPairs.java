@@ -46,7 +46,11 @@ final class JudgedPairs {
     return claims.stream().sorted(FrameClaimExtractor.IN_ORDER).toList();
   }
 
-  /** The claims read so far, and those between actors of one sentence that the frames missed. */
+  /**
+   * The claims read so far, and those between actors of one sentence that the frames missed.
+   *
+   * @param read what the frames read, no statements
+   */
   List<Claim> add(
       Document document,
       List<Mention> mentions,
@@ -58,9 +62,8 @@ final class JudgedPairs {
       List<Mention> actors = sorted(mentions, m -> m.sentence() == sentence.index() && mayAct(m));
       Set<String> words = wordsRead(read, sentence);
       for (ActorPair pair : pairs(document, actors)) {
-        List<Claim> known = read.stream().filter(pair::joins).toList();
-        if (pair.isOfTwo() && known.stream().allMatch(Statement.class::isInstance)) {
-          PairVerdict verdict = new PairVerdict(pair, known, attribution, judge, modalities);
+        if (pair.isOfTwo() && read.stream().noneMatch(pair::joins)) {
+          PairVerdict verdict = new PairVerdict(pair, List.of(), attribution, judge, modalities);
           claims.addAll(verdict.missed(words));
         }
       }

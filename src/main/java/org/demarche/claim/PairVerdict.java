@@ -68,7 +68,7 @@ final class PairVerdict {
         known.stream()
             .filter(Statement.class::isInstance)
             .map(Statement.class::cast)
-            .map(s -> s.withConfidence(s.details().confidence() * stance()));
+            .map(s -> s.with(s.details().withConfidence(s.details().confidence() * stance())));
     return Stream.concat(judged, said).toList();
   }
 

@@ -48,53 +48,79 @@ final class SpeakerStance {
     this.lexicon = lexicon;
   }
 
-  /** The stance toward whom {@code about} names, in the content of an utterance. */
-  Stance of(Document document, Utterance said, Span about) {
-    int sum = 0;
-    boolean asked = false;
-    boolean excepted = false;
-    for (Sentence sentence : document.sentences()) {
-      List<Token> content =
-          sentence.tokens().stream().filter(t -> said.content().contains(t.span())).toList();
-      if (content.isEmpty()) {
-        continue;
-      }
-      Optional<Token> head = head(content, about);
-      excepted |= head.isPresent() && isExcepted(sentence, head.get());
-      for (Token word : content) {
-        sum += evaluation(sentence, word) * weight(sentence, word, head.orElse(null));
-        asked |= head.isPresent() && isObligation(sentence, word, head.get());
-        asked |= isWish(sentence, word, said);
-      }
-    }
-    if (excepted) {
-      return NONE;
-    }
-    if (asked) {
-      return new Stance(Plover.REQUEST, 0);
-    }
-    if (sum <= FAULT) {
-      return new Stance(Plover.ACCUSE, -1);
-    }
-    return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1) : NONE;
+  /** What is said in an utterance, read for stances toward whomever it names. */
+  Content in(Document document, Utterance said) {
+    List<Part> parts =
+        document.sentences().stream()
+            .filter(sentence -> sentence.span().overlaps(said.content()))
+            .map(
+                sentence ->
+                    new Part(
+                        sentence,
+                        sentence.tokens().stream()
+                            .filter(t -> said.content().contains(t.span()))
+                            .toList()))
+            .toList();
+    boolean wished =
+        parts.stream()
+            .anyMatch(part -> part.words.stream().anyMatch(w -> isWish(part.sentence, w, said)));
+    return new Content(parts, wished);
   }
 
-  /** How many evaluative words of the content hang on whom {@code about} names. */
-  int evaluations(Document document, Utterance said, Span about) {
-    int found = 0;
-    for (Sentence sentence : document.sentences()) {
-      List<Token> content =
-          sentence.tokens().stream().filter(t -> said.content().contains(t.span())).toList();
-      Optional<Token> head = head(content, about);
-      if (head.isPresent()) {
-        for (Token word : content) {
-          boolean evaluates = evaluation(sentence, word) != 0;
-          found += evaluates && weight(sentence, word, head.get()) == DOUBLE ? 1 : 0;
-          found += isObligation(sentence, word, head.get()) ? 1 : 0;
+  /** What of a sentence is said. */
+  private record Part(Sentence sentence, List<Token> words) {}
+
+  /** The content of an utterance. */
+  final class Content {
+
+    private final List<Part> parts;
+    private final boolean wished;
+
+    private Content(List<Part> parts, boolean wished) {
+      this.parts = parts;
+      this.wished = wished;
+    }
+
+    /** The stance toward whom {@code about} names. */
+    Stance stance(Span about) {
+      int sum = 0;
+      boolean asked = wished;
+      for (Part part : parts) {
+        Sentence sentence = part.sentence;
+        Optional<Token> head = head(part.words, about);
+        if (head.filter(h -> isExcepted(sentence, h)).isPresent()) {
+          return NONE;
+        }
+        for (Token word : part.words) {
+          int evaluation = evaluation(sentence, word);
+          sum += evaluation == 0 ? 0 : evaluation * weight(sentence, word, head.orElse(null));
+          asked |= head.filter(h -> isObligation(sentence, word, h)).isPresent();
         }
       }
+      if (asked) {
+        return new Stance(Plover.REQUEST, 0);
+      }
+      if (sum <= FAULT) {
+        return new Stance(Plover.ACCUSE, -1);
+      }
+      return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1) : NONE;
     }
-    return found;
+
+    /** How many evaluative words hang on whom {@code about} names. */
+    int evaluations(Span about) {
+      int found = 0;
+      for (Part part : parts) {
+        Optional<Token> head = head(part.words, about);
+        if (head.isPresent()) {
+          for (Token word : part.words) {
+            boolean evaluates = evaluation(part.sentence, word) != 0;
+            found += evaluates && weight(part.sentence, word, head.get()) == DOUBLE ? 1 : 0;
+            found += isObligation(part.sentence, word, head.get()) ? 1 : 0;
+          }
+        }
+      }
+      return found;
+    }
   }
 
   /** The token of the phrase on which the others hang. */
@@ -120,7 +146,7 @@ final class SpeakerStance {
 
   private int evaluation(Sentence sentence, Token word) {
     int polarity = lexicon.evaluation(word.lemma(), pos(word));
-    if (!isNegated(sentence, word)) {
+    if (polarity == 0 || !isNegated(sentence, word)) {
       return polarity;
     }
     return polarity > 0 ? -polarity : 0; // who is not bad is not thereby good

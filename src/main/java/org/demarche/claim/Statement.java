@@ -20,8 +20,8 @@ public record Statement(Details details, Span content, String contentText, boole
     Objects.requireNonNull(contentText);
   }
 
-  /** The same with another confidence. */
-  Statement withConfidence(double probability) {
-    return new Statement(details.withConfidence(probability), content, contentText, direct);
+  /** The same words, with other details. */
+  Statement with(Details other) {
+    return new Statement(other, content, contentText, direct);
   }
 }

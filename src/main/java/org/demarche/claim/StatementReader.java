@@ -32,7 +32,7 @@ final class StatementReader {
       Statement statement = statement(document, mentions, utterance, all, stances);
       claims.add(
           deed(document, utterance, others)
-              .map(deed -> ofKind(statement, deed.details()))
+              .map(deed -> statement.with(statement.details().as(deed.details())))
               .orElse(statement));
     }
     return claims;
@@ -56,30 +56,6 @@ final class StatementReader {
     return List.of(rule.split("[^\\p{L}-]+")).contains(lemma);
   }
 
-  /** The statement with the type, stance, target and modality of the deed. */
-  private static Statement ofKind(Statement statement, Claim.Details deed) {
-    Claim.Details said = statement.details();
-    Claim.Details details =
-        new Claim.Details(
-            said.article(),
-            said.sentence(),
-            said.evidence(),
-            said.quote(),
-            said.source(),
-            deed.target(),
-            said.relation(),
-            deed.plover(),
-            deed.polarity(),
-            deed.modality(),
-            said.attribution(),
-            said.inferred(),
-            said.rule(),
-            said.confidence(),
-            said.happened(),
-            said.reported());
-    return new Statement(details, statement.content(), statement.contentText(), statement.direct());
-  }
-
   private static Statement statement(
       Document document,
       List<Mention> mentions,
@@ -87,9 +63,9 @@ final class StatementReader {
       AttributionScope all,
       SpeakerStance stances) {
     Span evidence = evidence(document, said);
-    Participant about = about(document, mentions, said, stances).orElse(null);
-    SpeakerStance.Stance stance =
-        about == null ? SpeakerStance.NONE : stances.of(document, said, about.span());
+    SpeakerStance.Content content = stances.in(document, said);
+    Participant about = about(document, mentions, said, content).orElse(null);
+    SpeakerStance.Stance stance = about == null ? SpeakerStance.NONE : content.stance(about.span());
     double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence();
     Claim.Details details =
         new Claim.Details(
@@ -161,20 +137,24 @@ final class StatementReader {
         : text.substring(0, begin) + " ".repeat(end - begin) + text.substring(end);
   }
 
+  private record About(Mention mention, int evaluations) {}
+
   /**
    * The actor in the content of whom most is said, else the first, who is neither the speaker nor
    * whom the speaker speaks for.
    */
   private static Optional<Participant> about(
-      Document document, List<Mention> mentions, Utterance said, SpeakerStance stances) {
+      Document document, List<Mention> mentions, Utterance said, SpeakerStance.Content content) {
     return mentions.stream()
         .filter(m -> said.content().contains(m.span()))
         .filter(m -> m.referent() instanceof Actor)
         .filter(m -> !m.referent().equals(said.speaker().referent()))
         .filter(m -> !(m.referent() instanceof Actor a && said.speaker().onBehalfOf().contains(a)))
+        .map(m -> new About(m, content.evaluations(m.span())))
         .min(
-            Comparator.comparing((Mention m) -> -stances.evaluations(document, said, m.span()))
-                .thenComparing(Mention::span))
+            Comparator.comparing((About a) -> -a.evaluations())
+                .thenComparing(a -> a.mention().span()))
+        .map(About::mention)
         .map(
             m ->
                 new Participant(

@@ -41,11 +41,8 @@ final class StatementStance {
         .map(Claim::details)
         .<Claim>map(
             stance ->
-                new Statement(
-                    said.details().toward(stance.target(), stance.plover(), stance.polarity()),
-                    said.content(),
-                    said.contentText(),
-                    said.direct()))
+                said.with(
+                    said.details().toward(stance.target(), stance.plover(), stance.polarity())))
         .orElse(said);
   }
 
