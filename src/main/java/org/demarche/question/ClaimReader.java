@@ -10,8 +10,8 @@ import org.demarche.question.ClaimRow.Beneficiary;
 import org.demarche.question.ClaimRow.Party;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.Rows;
 import org.demarche.store.Value;
-import org.jspecify.annotations.Nullable;
 
 /** Reads all there is to know about claims. */
 final class ClaimReader {
@@ -38,7 +38,7 @@ final class ClaimReader {
     Map<String, ClaimRow> rows = new LinkedHashMap<>();
     for (Map<String, Value> row :
         engine.select(queries.get("claim-details").bind(parameter)).rows()) {
-      rows.putIfAbsent(text(row, "claim"), claim(row, others));
+      rows.putIfAbsent(Rows.text(row, "claim"), claim(row, others));
     }
     return new ArrayList<>(rows.values());
   }
@@ -50,10 +50,10 @@ final class ClaimReader {
     void add(Map<String, Value> row) {
       List<Beneficiary> others =
           byClaimAndRole.computeIfAbsent(
-              text(row, "role") + " " + text(row, "claim"), key -> new ArrayList<>());
-      Beneficiary other = new Beneficiary(text(row, "iri"), text(row, "label"));
+              Rows.text(row, "role") + " " + Rows.text(row, "claim"), key -> new ArrayList<>());
+      Beneficiary other = new Beneficiary(Rows.text(row, "iri"), Rows.text(row, "label"));
       if (!others.contains(other)) {
-        others.add(text(row, "type").equals("State") ? others.size() : 0, other);
+        others.add(Rows.text(row, "type").equals("State") ? others.size() : 0, other);
       }
     }
 
@@ -63,53 +63,49 @@ final class ClaimReader {
   }
 
   private static ClaimRow claim(Map<String, Value> row, Others others) {
-    String iri = text(row, "claim");
-    String chain = text(row, "attribution");
+    String iri = Rows.text(row, "claim");
+    String chain = Rows.text(row, "attribution");
     List<String> attribution = chain.isEmpty() ? List.of() : List.of(chain.split(LINK, -1));
     boolean hasContent = row.containsKey("contentBegin");
     return new ClaimRow(
         iri,
         party(row, "source", others.get("source", iri)),
         row.containsKey("targetIri") ? party(row, "target", others.get("target", iri)) : null,
-        text(row, "relation"),
+        Rows.text(row, "relation"),
         number(row, "polarity"),
-        text(row, "modality"),
-        text(row, "assertable").equals("true"),
-        Double.parseDouble(text(row, "confidence")),
-        text(row, "rule"),
+        Rows.text(row, "modality"),
+        Rows.text(row, "assertable").equals("true"),
+        Double.parseDouble(Rows.text(row, "confidence")),
+        Rows.text(row, "rule"),
         attribution,
         others.get("attribution", iri),
-        text(row, "content"),
+        Rows.text(row, "content"),
         evidence(row, "quote", "begin", "end", attribution),
         hasContent ? evidence(row, "content", "contentBegin", "contentEnd", attribution) : null);
   }
 
   private static Party party(Map<String, Value> row, String role, List<Beneficiary> others) {
-    return new Party(text(row, role + "Iri"), text(row, role), text(row, role + "Text"), others);
+    return new Party(
+        Rows.text(row, role + "Iri"), Rows.text(row, role), Rows.text(row, role + "Text"), others);
   }
 
   private static Answer.Evidence evidence(
       Map<String, Value> row, String quote, String begin, String end, List<String> attribution) {
-    String publisher = text(row, "publisher");
-    String happened = text(row, "happened");
+    String publisher = Rows.text(row, "publisher");
+    String happened = Rows.text(row, "happened");
     return new Answer.Evidence(
-        text(row, "article"),
-        text(row, "title"),
-        publisher.isEmpty() ? text(row, "agency") : publisher,
-        happened.isEmpty() ? text(row, "reported") : happened,
-        text(row, quote),
+        Rows.text(row, "article"),
+        Rows.text(row, "title"),
+        publisher.isEmpty() ? Rows.text(row, "agency") : publisher,
+        happened.isEmpty() ? Rows.text(row, "reported") : happened,
+        Rows.text(row, quote),
         number(row, begin),
         number(row, end),
         attribution,
-        text(row, "inferred").equals("true"));
+        Rows.text(row, "inferred").equals("true"));
   }
 
   private static int number(Map<String, Value> row, String column) {
-    return Integer.parseInt(text(row, column));
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    @Nullable Value value = row.get(column);
-    return value == null ? "" : value.lexical();
+    return Integer.parseInt(Rows.text(row, column));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.demarche.graph.Labels;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.Rows;
 import org.demarche.store.Value;
 
 /** Looks names up in the store. */
@@ -74,7 +75,8 @@ final class Names {
   private List<Name> read(String sparql) {
     Set<Name> names = new LinkedHashSet<>();
     for (Map<String, Value> row : engine.select(sparql).rows()) {
-      names.add(new Name(text(row, "normalized"), text(row, "label"), text(row, "iri")));
+      names.add(
+          new Name(Rows.text(row, "normalized"), Rows.text(row, "label"), Rows.text(row, "iri")));
     }
     return new ArrayList<>(names);
   }
@@ -90,7 +92,7 @@ final class Names {
     String sparql =
         queries.get("articles-mentioning").bind(Map.of("actor", List.copyOf(bearers.keySet())));
     for (Map<String, Value> row : engine.select(sparql).rows()) {
-      articles.put(text(row, "iri"), Integer.valueOf(text(row, "articles")));
+      articles.put(Rows.text(row, "iri"), Integer.valueOf(Rows.text(row, "articles")));
     }
     List<Name> sorted = new ArrayList<>(bearers.values());
     // Of two called so, "Ali" is rather Irfaan Ali than Abiy Ahmed Ali, mostly called Abiy Ahmed.
@@ -102,10 +104,5 @@ final class Names {
 
   private static String lastWord(Name name) {
     return name.normalized().substring(name.normalized().lastIndexOf(' ') + 1);
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    Value value = row.get(column);
-    return value == null ? "" : value.lexical();
   }
 }

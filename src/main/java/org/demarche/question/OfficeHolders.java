@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.Rows;
 import org.demarche.store.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -52,8 +53,9 @@ final class OfficeHolders {
     for (LocalDate day : days(question.period())) {
       sparql = queries.get("offices-on-date").bind(Map.of("date", List.of(day.toString())));
       for (Map<String, Value> row : engine.select(sparql).rows()) {
-        boolean isAsked = known.isCalled(office, text(row, "holderIri"), text(row, "office"));
-        if (isAsked && states.contains(text(row, "stateIri"))) {
+        boolean isAsked =
+            known.isCalled(office, Rows.text(row, "holderIri"), Rows.text(row, "office"));
+        if (isAsked && states.contains(Rows.text(row, "stateIri"))) {
           held.add(row);
         }
       }
@@ -84,18 +86,20 @@ final class OfficeHolders {
   List<Answer.Row> rows(Iterable<Map<String, Value>> tenures) {
     List<Map<String, Value>> sorted = new ArrayList<>();
     tenures.forEach(sorted::add);
-    sorted.sort(Comparator.comparing((Map<String, Value> row) -> text(row, "from")).reversed());
+    sorted.sort(
+        Comparator.comparing((Map<String, Value> row) -> Rows.text(row, "from")).reversed());
     return sorted.stream().map(OfficeHolders::row).distinct().toList();
   }
 
   private static Answer.Row row(Map<String, Value> row) {
-    String state = text(row, "state");
+    String state = Rows.text(row, "state");
     return new Answer.Row(
-        text(row, "holder"),
-        text(row, "holderIri"),
+        Rows.text(row, "holder"),
+        Rows.text(row, "holderIri"),
         state.isEmpty() ? List.of() : List.of(state),
         "holds",
-        text(row, "office") + years(text(row, "from"), text(row, "to"), text(row, "asOf")),
+        Rows.text(row, "office")
+            + years(Rows.text(row, "from"), Rows.text(row, "to"), Rows.text(row, "asOf")),
         1,
         0,
         List.of());
@@ -106,10 +110,5 @@ final class OfficeHolders {
       return asOf.isEmpty() ? "" : " (in office on " + asOf + ")";
     }
     return to.isEmpty() ? " (since " + from + ")" : " (" + from + " to " + to + ")";
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    Value value = row.get(column);
-    return value == null ? "" : value.lexical();
   }
 }

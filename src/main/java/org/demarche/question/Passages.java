@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.Rows;
 import org.demarche.store.Value;
 
 /**
@@ -130,8 +131,8 @@ final class Passages {
 
   private static List<Passage> passages(
       Map<String, Value> article, List<Concept> concepts, Concept verb) {
-    String text = text(article, "text");
-    Collection<String> headline = Stems.words(text(article, "title"));
+    String text = Rows.text(article, "text");
+    Collection<String> headline = Stems.words(Rows.text(article, "title"));
     List<Passage> passages = new ArrayList<>();
     BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
     sentences.setText(text);
@@ -171,34 +172,29 @@ final class Passages {
   private static Answer.Row row(Passage passage) {
     Map<String, Value> article = passage.article();
     String words = passage.text().strip();
-    String text = text(article, "text");
+    String text = Rows.text(article, "text");
     int begin = passage.begin() + passage.text().indexOf(words);
     int first = text.codePointCount(0, begin);
-    String title = text(article, "title");
+    String title = Rows.text(article, "title");
     Answer.Evidence evidence =
         new Answer.Evidence(
-            text(article, "article"),
+            Rows.text(article, "article"),
             title,
-            text(article, "publisher"),
-            text(article, "date"),
+            Rows.text(article, "publisher"),
+            Rows.text(article, "date"),
             words,
             first,
             first + words.codePointCount(0, words.length()),
             List.of(),
             false);
     return new Answer.Row(
-        title.isEmpty() ? text(article, "article") : title,
-        text(article, "articleIri"),
+        title.isEmpty() ? Rows.text(article, "article") : title,
+        Rows.text(article, "articleIri"),
         List.of(),
         RELATION,
         null,
         Math.round(SURENESS * passage.share() * CENT) / CENT,
         1,
         List.of(evidence));
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    Value value = row.get(column);
-    return value == null ? "" : value.lexical();
   }
 }

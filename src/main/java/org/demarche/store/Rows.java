@@ -16,6 +16,12 @@ public record Rows(List<String> variables, List<Map<String, Value>> rows) {
     rows = List.copyOf(rows);
   }
 
+  /** The lexical form of a column of a row; empty when it is unbound. */
+  public static String text(Map<String, Value> row, String column) {
+    Value value = row.get(column);
+    return value == null ? "" : value.lexical();
+  }
+
   public boolean isEmpty() {
     return rows.isEmpty();
   }

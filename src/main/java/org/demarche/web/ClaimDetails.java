@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.Rows;
 import org.demarche.store.Value;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,11 @@ final class ClaimDetails {
     Map<String, ObjectNode> claims = new LinkedHashMap<>();
     for (Map<String, Value> row :
         engine.select(queries.get("claim-details").bind(parameter)).rows()) {
-      claims.putIfAbsent(text(row, "claim"), claim(row));
+      claims.putIfAbsent(Rows.text(row, "claim"), claim(row));
     }
     for (Map<String, Value> row :
         engine.select(queries.get("claim-parties").bind(parameter)).rows()) {
-      addParty(claims.get(text(row, "claim")), row);
+      addParty(claims.get(Rows.text(row, "claim")), row);
     }
     List<ObjectNode> ordered = new ArrayList<>();
     for (String iri : iris) {
@@ -55,7 +56,7 @@ final class ClaimDetails {
   private static ObjectNode claim(Map<String, Value> row) {
     ObjectNode flat = Json.row(row);
     ObjectNode claim = Json.object();
-    claim.put("iri", text(row, "claim"));
+    claim.put("iri", Rows.text(row, "claim"));
     for (String side : SIDES) {
       if (row.containsKey(side + "Iri")) {
         claim.set(side, party(row, side));
@@ -88,7 +89,7 @@ final class ClaimDetails {
     }
     claim.put("own", flat.path("assertable").asBoolean());
     claim.put("date", flat.path("happened").asText(flat.path("reported").asText("")));
-    String chain = text(row, "attribution");
+    String chain = Rows.text(row, "attribution");
     claim.set(
         "attribution", Json.strings(chain.isEmpty() ? List.of() : List.of(chain.split(LINK, -1))));
     return claim;
@@ -97,19 +98,19 @@ final class ClaimDetails {
   private static ObjectNode party(Map<String, Value> row, String side) {
     ObjectNode party =
         Json.object()
-            .put("iri", text(row, side + "Iri"))
-            .put("label", text(row, side))
-            .put("text", text(row, side + "Text"));
+            .put("iri", Rows.text(row, side + "Iri"))
+            .put("label", Rows.text(row, side))
+            .put("text", Rows.text(row, side + "Text"));
     party.set("for", Json.array());
     return party;
   }
 
   private static void addParty(@Nullable ObjectNode claim, Map<String, Value> row) {
     if (claim != null
-        && claim.path(text(row, "role")) instanceof ObjectNode party
+        && claim.path(Rows.text(row, "role")) instanceof ObjectNode party
         && party.path("for") instanceof ArrayNode others) {
       ObjectNode other =
-          Json.object().put("iri", text(row, "iri")).put("label", text(row, "label"));
+          Json.object().put("iri", Rows.text(row, "iri")).put("label", Rows.text(row, "label"));
       for (int i = 0; i < others.size(); i++) {
         if (others.get(i).equals(other)) {
           return;
@@ -117,10 +118,5 @@ final class ClaimDetails {
       }
       others.add(other);
     }
-  }
-
-  private static String text(Map<String, Value> row, String column) {
-    Value value = row.get(column);
-    return value == null ? "" : value.lexical();
   }
 }
