@@ -49,7 +49,10 @@ final class BuildCommand extends Subcommand {
 
   @Option(
       names = "--fast",
-      description = "Judge pairs of actors without sentence embeddings: quicker, less accurate.")
+      description = {
+        "Judge pairs of actors without sentence embeddings: quicker, less accurate.",
+        "Articles read the other way are read again."
+      })
   private boolean fast;
 
   @Mixin private LexiconOption lexicon = new LexiconOption();

@@ -17,7 +17,7 @@ final class BuildRun {
 
   private final ClaimStore store;
   private final LazyPipeline pipeline;
-  private final String facts;
+  private final String variant;
   private final String name;
   private volatile @Nullable BuildOperation running;
   private volatile boolean stopped;
@@ -31,14 +31,14 @@ final class BuildRun {
   BuildRun(ClaimStore store, LexiconOption lexicon, boolean fast, String name) throws IOException {
     this.store = store;
     this.pipeline = new LazyPipeline(lexicon.supplier(), fast);
-    this.facts = lexicon.fingerprint();
+    this.variant = (lexicon.fingerprint() + (fast ? " fast" : "")).strip();
     this.name = name;
   }
 
   /** Reads the sources into the store, tells what was done, and returns the exit status. */
   int build(
       List<String> sources, InputStream in, boolean force, Progress progress, PrintStream out) {
-    BuildOptions options = BuildOptions.DEFAULT.withForce(force).withFacts(facts);
+    BuildOptions options = BuildOptions.DEFAULT.withForce(force).withVariant(variant);
     BuildOperation operation =
         new BuildOperation(store, pipeline, pipeline.descriptions(), options, progress);
     running = operation;

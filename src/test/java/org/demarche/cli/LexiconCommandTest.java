@@ -81,4 +81,11 @@ class LexiconCommandTest {
     Run ask = Run.of("ask", "who condemned Russia?", "--store", folder.resolve("store").toString());
     assertThat(ask.out()).contains("Ana Example");
   }
+
+  @Test
+  void anArticleIsReadAgainByAnotherJudgeOfPairs() {
+    assertThat(build("--fast").out()).contains("1 new");
+    assertThat(build("--fast").out()).contains("1 unchanged");
+    assertThat(build().out()).contains("1 changed");
+  }
 }

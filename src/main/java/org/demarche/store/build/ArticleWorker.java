@@ -40,7 +40,7 @@ final class ArticleWorker {
   Outcome work(Article article) {
     try {
       String hash = ContentHash.of(article);
-      String fingerprint = (hash + " " + Pipeline.version() + " " + options.facts()).strip();
+      String fingerprint = (hash + " " + Pipeline.version() + " " + options.variant()).strip();
       Optional<String> stored = store.fingerprint(article.id());
       if (!options.force() && stored.isPresent() && stored.get().equals(fingerprint)) {
         return new Outcome.Unchanged(article.id());
