@@ -80,6 +80,27 @@ public sealed interface Claim permits Event, Position, Statement {
       return with(deed.target, deed.plover, deed.polarity, deed.modality, confidence);
     }
 
+    /** What is done by giving word of it. */
+    Details word(Relation given, Modality mode, String by) {
+      return new Details(
+          article,
+          sentence,
+          evidence,
+          quote,
+          source,
+          target,
+          given,
+          given.plover(),
+          given.polarity(),
+          mode,
+          attribution,
+          inferred,
+          by,
+          confidence,
+          null,
+          reported);
+    }
+
     private Details with(
         @Nullable Participant other,
         @Nullable Plover type,

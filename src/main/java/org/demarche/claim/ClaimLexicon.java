@@ -25,6 +25,7 @@ final class ClaimLexicon {
 
   private final Map<String, List<Frame>> frames = new HashMap<>();
   private final Map<String, Modality> operators = new HashMap<>();
+  private final Map<String, Relation> undertakings = new HashMap<>();
   private final Map<String, SpeechKind> speech = new HashMap<>();
   private final Map<String, Integer> evaluative = new HashMap<>();
   private final Set<String> classWords = new HashSet<>();
@@ -37,7 +38,7 @@ final class ClaimLexicon {
     ASK
   }
 
-  private record Operator(String key, Modality modality) {}
+  private record Operator(String key, Modality modality, @Nullable Relation relation) {}
 
   private record Evaluative(String key, int polarity) {}
 
@@ -60,7 +61,12 @@ final class ClaimLexicon {
     this.frames
         .values()
         .forEach(f -> f.sort(Comparator.comparingInt((Frame x) -> -x.requires().size())));
-    operators.forEach(o -> this.operators.put(o.key(), o.modality()));
+    for (Operator operator : operators) {
+      this.operators.put(operator.key(), operator.modality());
+      if (operator.relation() != null) {
+        undertakings.put(operator.key(), operator.relation());
+      }
+    }
     for (Cue cue : cues) {
       this.cues.put(key(cue.lemma(), String.valueOf(cue.pos())), cue.classes());
       if (cue.kind() != null) {
@@ -112,6 +118,15 @@ final class ClaimLexicon {
    */
   Optional<Modality> operator(String lemma, char pos) {
     return Optional.ofNullable(operators.get(key(lemma, String.valueOf(pos))));
+  }
+
+  /**
+   * What one does by giving word of what the word governs: to refuse to help is to reject.
+   *
+   * @param pos V, N or A
+   */
+  Optional<Relation> undertaking(String lemma, char pos) {
+    return Optional.ofNullable(undertakings.get(key(lemma, String.valueOf(pos))));
   }
 
   /**
@@ -168,7 +183,11 @@ final class ClaimLexicon {
 
   private static Operator operator(TsvTable.Row row) {
     String modality = row.require("modality").toUpperCase(Locale.ROOT);
-    return new Operator(key(row.require("lemma"), row.require("pos")), Modality.valueOf(modality));
+    String relation = row.get("relation");
+    return new Operator(
+        key(row.require("lemma"), row.require("pos")),
+        Modality.valueOf(modality),
+        relation.isEmpty() ? null : relation(relation));
   }
 
   private static Evaluative evaluative(TsvTable.Row row) {

@@ -26,17 +26,29 @@ final class FrameReader {
 
   private final ClaimLexicon lexicon;
   private final ModalityReader modality;
+  private final Undertakings undertakings;
 
   FrameReader(ClaimLexicon lexicon) {
     this.lexicon = lexicon;
     this.modality = new ModalityReader(lexicon);
+    this.undertakings = new Undertakings(lexicon, modality);
   }
 
   List<Claim> read(SentenceMentions scope, AttributionScope attribution) {
     List<Predicate> predicates = Predicate.in(scope.sentence(), lexicon);
     StanceScopes stances = StanceScopes.of(scope, predicates);
+    List<Undertakings.Deed> deeds =
+        predicates.stream()
+            .flatMap(
+                p ->
+                    claims(scope, p, attribution, stances)
+                        .map(claim -> new Undertakings.Deed(p, claim)))
+            .toList();
+    Stream<Claim> bare =
+        undertakings.bare(scope, deeds).stream()
+            .map(b -> claim(scope, b.predicate(), b.source(), b.target(), attribution, stances));
     List<Claim> stated =
-        predicates.stream().flatMap(p -> claims(scope, p, attribution, stances)).toList();
+        Stream.concat(undertakings.of(scope, deeds, attribution).stream(), bare).toList();
     List<Implicature.Harm> harms = predicates.stream().flatMap(p -> harms(scope, p)).toList();
     return Stream.concat(stated.stream(), Implicature.of(stated, harms)).toList();
   }
@@ -139,6 +151,8 @@ final class FrameReader {
     Frame frame = predicate.frame();
     Modality read = modality(scope.sentence(), predicate);
     Sentence sentence = scope.sentence();
+    // Not to agree is to reject.
+    boolean refused = frame.relation() == Relation.AGREES_WITH && read == Modality.NEGATED;
     Claim.Details details =
         new Claim.Details(
             scope.document().article().id(),
@@ -147,10 +161,10 @@ final class FrameReader {
             scope.text(sentence.span()),
             source.participant(),
             target.participant(),
-            frame.relation(),
-            frame.plover(),
+            refused ? Relation.REJECTS : frame.relation(),
+            refused ? Plover.REJECT : frame.plover(),
             polarity(frame, read),
-            read,
+            refused ? Modality.ACTUAL : read,
             attribution(predicate, source.participant(), read, attribution, stances),
             false,
             frame.rule(),
