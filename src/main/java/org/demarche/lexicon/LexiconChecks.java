@@ -53,6 +53,7 @@ final class LexiconChecks {
     String file = "people.tsv";
     Map<String, Line<PersonRow>> first = new HashMap<>();
     Map<String, String> items = new HashMap<>();
+    NamesakeCheck namesakes = new NamesakeCheck();
     for (Line<PersonRow> line : lines) {
       PersonRow row = line.value();
       state(file, line.number(), row.tenure().state());
@@ -70,6 +71,10 @@ final class LexiconChecks {
       String holder = row.wikidata() == null ? null : items.putIfAbsent(row.wikidata(), row.key());
       if (holder != null && !holder.equals(row.key())) {
         report(file, line.number(), row.wikidata() + " is '" + holder + "' as well");
+      }
+      String doubt = namesakes.problem(line);
+      if (doubt != null) {
+        report(file, line.number(), doubt);
       }
     }
   }

@@ -96,6 +96,19 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void namesakesOfOneStateNeedSomethingThatTellsThemApart() {
+    add("people.tsv", person("igor-1", "Igor Ivanov", "RU", "1998", "2004", "Q1"));
+    add("people.tsv", person("igor-2", "Igor Ivanov", "RU", "2005", "2010", "Q2"));
+    add("people.tsv", person("igor-3", "Igor Ivanov", "RU", "2006", "2009", "Q3"));
+    add("people.tsv", person("igor-4", "Ígor Ivanov", "RU", "2012", "2014", ""));
+
+    assertThat(problems())
+        .satisfiesExactly(
+            p -> assertThat(p).startsWith("people.tsv:4: 'igor-3' has name and state of 'igor-2'"),
+            p -> assertThat(p).startsWith("people.tsv:5: 'igor-4' has name and state of 'igor-1'"));
+  }
+
+  @Test
   void aMissingTableIsReported() {
     tables.remove("topics.tsv");
     assertThat(problems()).containsExactly("topics.tsv: not there");
