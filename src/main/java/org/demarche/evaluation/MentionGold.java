@@ -1,15 +1,12 @@
 package org.demarche.evaluation;
 
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.demarche.article.Span;
-import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 
 /**
@@ -18,18 +15,21 @@ import org.demarche.mention.Mention;
  *
  * <p>Asked of every source and target of a core claim with a quotation from the text whose usual
  * name is a proper name ("Riyad al-Maliki", "State of Palestine"), not of deeds and topics ("treaty
- * banning cluster bombs"). Names agree as those of claims do ({@link Names}).
+ * banning cluster bombs"). Names agree as those of claims do ({@link Names}). Counted twice: of all
+ * sides, and of those that the sentence expresses at all ({@link Expressions}).
  */
 final class MentionGold {
 
   /** One side of one annotated claim. */
-  private record Side(String side, List<String> names, GoldClaim claim, boolean found) {
+  private record Side(
+      String side, List<String> names, GoldClaim claim, boolean found, boolean expressed) {
 
     String line() {
       return String.format(
           Locale.ROOT,
-          "%s: no mention of the %s %s | %s",
+          "%s: no %s of the %s %s | %s",
           claim.article(),
+          expressed ? "mention" : "expression",
           side,
           names.get(0),
           claim.quote());
@@ -38,6 +38,7 @@ final class MentionGold {
 
   private static final String SOURCE = "source";
   private static final String TARGET = "target";
+  private static final String EXPRESSED = " expressed";
 
   private final String set;
   private final List<Side> sides = new ArrayList<>();
@@ -56,39 +57,41 @@ final class MentionGold {
       int at = text.indexOf(claim.quote());
       if (claim.core() && at >= 0) {
         Span quote = new Span(at, at + claim.quote().length());
-        List<Mention> there = quoted(text, quote, mentions);
-        add(SOURCE, claim.source(), claim, text, there);
-        add(TARGET, claim.target(), claim, text, there);
+        add(SOURCE, claim.source(), claim, new Passage(text, quote, mentions));
+        add(TARGET, claim.target(), claim, new Passage(text, quote, mentions));
       }
     }
   }
 
-  private void add(
-      String side, List<String> names, GoldClaim claim, String text, List<Mention> there) {
+  private void add(String side, List<String> names, GoldClaim claim, Passage passage) {
     if (isProper(names.get(0))) {
-      boolean found = there.stream().anyMatch(m -> Names.agree(called(text, m), names));
-      sides.add(new Side(side, names, claim, found));
+      boolean found = passage.mentions().stream().anyMatch(m -> passage.isCalled(m, names));
+      sides.add(new Side(side, names, claim, found, found || passage.mayName(names)));
     }
   }
 
   /** The shares found; each is recall, precision and F1 in one, for each side has one answer. */
   List<Score> scores() {
-    return sides.isEmpty()
-        ? List.of()
-        : Stream.of(SOURCE, TARGET).filter(v -> !of(v).isEmpty()).map(this::score).toList();
+    return Stream.of(SOURCE, TARGET)
+        .filter(v -> !of(v).isEmpty())
+        .flatMap(
+            v ->
+                Stream.of(
+                    score(v, of(v)),
+                    score(v + EXPRESSED, of(v).stream().filter(Side::expressed).toList())))
+        .toList();
   }
 
-  private Score score(String side) {
-    List<Side> all = of(side);
-    int found = (int) all.stream().filter(Side::found).count();
-    return Score.of(set, "mention", side, found, all.size(), found, all.size());
+  private Score score(String value, List<Side> some) {
+    int found = (int) some.stream().filter(Side::found).count();
+    return Score.of(set, "mention", value, found, some.size(), found, some.size());
   }
 
   private List<Side> of(String side) {
     return sides.stream().filter(s -> s.side().equals(side)).toList();
   }
 
-  /** The sides that no mention names, a line each. */
+  /** The sides that no mention names, a line each; "no expression" where there is none. */
   List<String> missed() {
     return sides.stream().filter(s -> !s.found()).map(Side::line).toList();
   }
@@ -99,35 +102,5 @@ final class MentionGold {
         .map(w -> w.replaceFirst("^(al|el)-", ""))
         .filter(w -> !Set.of("of", "the", "and", "for", "de").contains(w))
         .allMatch(w -> Character.isUpperCase(w.codePointAt(0)));
-  }
-
-  /** The mentions of the sentences that the quotation overlaps. */
-  private static List<Mention> quoted(String text, Span quote, List<Mention> mentions) {
-    List<Span> touched = sentences(text).stream().filter(s -> s.overlaps(quote)).toList();
-    Set<Integer> indices =
-        mentions.stream()
-            .filter(m -> touched.stream().anyMatch(s -> s.overlaps(m.span())))
-            .map(Mention::sentence)
-            .collect(Collectors.toSet());
-    return mentions.stream().filter(m -> indices.contains(m.sentence())).toList();
-  }
-
-  private static List<Span> sentences(String text) {
-    BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-    breaks.setText(text);
-    List<Span> spans = new ArrayList<>();
-    int begin = breaks.first();
-    for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-      spans.add(new Span(begin, end));
-      begin = end;
-    }
-    return spans;
-  }
-
-  private static List<String> called(String text, Mention mention) {
-    return Stream.concat(
-            Stream.of(mention.span().of(text), mention.referent().label()),
-            mention.onBehalfOf().stream().map(Actor::label))
-        .toList();
   }
 }

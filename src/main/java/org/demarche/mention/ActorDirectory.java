@@ -13,6 +13,9 @@ interface ActorDirectory {
   /** Whether the exact form names a place that is no actor ("New Mexico"). */
   boolean isPlace(String surface);
 
+  /** The state in which the city of that exact name lies, when the name means nothing else. */
+  Optional<Actor> stateOfCity(String name);
+
   /** The most words a form of {@link #lookup} has that begins with this one; 0 when none does. */
   int longestName(String firstWord);
 

@@ -242,6 +242,7 @@ final class ActorNouns implements MentionStep {
     if (single.size() == owners.size()) {
       referent = single.size() == 1 ? single.get(0) : Coordinations.asGroup(single);
       behalf = single.size() == 1 ? draft.behalf(referent) : single;
+      draft.profile(referent).titles.add(noun.lemma());
     } else {
       referent = described(draft, phrase, noun, kind);
       behalf =

@@ -13,6 +13,7 @@ final class Anaphora implements MentionStep {
           new RelativePronouns(),
           new GroupReferences(),
           new Counterparts(),
+          new DocumentIssuers(),
           new DefiniteDescriptions(),
           new UnresolvedPhrases());
 

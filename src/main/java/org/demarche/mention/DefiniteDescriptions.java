@@ -185,7 +185,8 @@ final class DefiniteDescriptions implements AnaphoraRule {
     if (actor.type() == ActorType.PERSON) {
       return fitPerson(draft, actor, noun);
     }
-    if (KINDS.getOrDefault(noun, Set.of()).contains(actor.type())) {
+    if (KINDS.getOrDefault(noun, Set.of()).contains(actor.type())
+        || draft.profile(actor).titles.contains(noun)) {
       return 1;
     }
     if (actor.type() == ActorType.STATE) {

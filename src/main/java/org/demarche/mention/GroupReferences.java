@@ -12,7 +12,10 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
 
-/** "both", "the two leaders", "the two countries": the last two persons or states named. */
+/**
+ * "both", "the two leaders", "the two countries": the last two persons or states named; "the other
+ * side": the one of them that is not the speaker's or the subject's.
+ */
 final class GroupReferences implements AnaphoraRule {
 
   private static final Set<String> PERSONS =
@@ -31,15 +34,20 @@ final class GroupReferences implements AnaphoraRule {
           "ally",
           "capital",
           "party");
+  private static final Set<String> OTHERS = Set.of("side", "party", "country");
   private static final int SENTENCES_BACK = 3;
+  private static final double OTHER_CONFIDENCE = 0.5;
 
   @Override
   public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
     Optional<NounPhrase> phrase = draft.phraseAt(sentence, token.index());
-    if (phrase.isEmpty() || phrase.get().last() != token.index() || !isPair(phrase.get())) {
+    if (phrase.isEmpty() || phrase.get().last() != token.index() || !draft.isFree(phrase.get())) {
       return;
     }
-    if (!draft.isFree(phrase.get())) {
+    if (isOther(phrase.get())) {
+      other(draft, discourse, phrase.get(), token);
+    }
+    if (!isPair(phrase.get())) {
       return;
     }
     Optional<Antecedents.Choice> joined =
@@ -49,6 +57,44 @@ final class GroupReferences implements AnaphoraRule {
     if (two.size() == 2) {
       draft.add(phrase.get(), Mention.Kind.DESCRIPTION, Coordinations.asGroup(two), two, 0.6);
     }
+  }
+
+  private static boolean isOther(NounPhrase phrase) {
+    List<String> words =
+        phrase.tokens().stream().map(t -> t.lemma().toLowerCase(Locale.ROOT)).toList();
+    return words.size() == 3 && words.get(1).equals("other") && OTHERS.contains(words.get(2));
+  }
+
+  /** The state named last that is not the one of whoever speaks or acts here. */
+  private static void other(Draft draft, Discourse discourse, NounPhrase phrase, Token token) {
+    Sentence sentence = phrase.sentence();
+    Optional<Actor> own =
+        discourse
+            .quotationAt(token)
+            .flatMap(discourse::speaker)
+            .or(
+                () ->
+                    Grammar.verbOf(sentence, token)
+                        .flatMap(v -> Grammar.isSubject(token) ? sentence.head(v) : Optional.of(v))
+                        .flatMap(v -> Grammar.subjectOf(sentence, v))
+                        .flatMap(s -> draft.headedBy(sentence, s.index())))
+            .flatMap(GroupReferences::state);
+    List<Actor> two = lastTwo(draft, sentence, token);
+    if (own.isPresent() && two.contains(own.get())) {
+      two.stream()
+          .filter(a -> !a.equals(own.get()))
+          .findFirst()
+          .ifPresent(
+              a ->
+                  draft.add(
+                      phrase, Mention.Kind.DESCRIPTION, a, draft.behalf(a), OTHER_CONFIDENCE));
+    }
+  }
+
+  private static Optional<Actor> state(Mention mention) {
+    return mention.referent() instanceof Actor actor && actor.type() == ActorType.STATE
+        ? Optional.of(actor)
+        : mention.onBehalfOf().stream().filter(a -> a.type() == ActorType.STATE).findFirst();
   }
 
   private static boolean isPair(NounPhrase phrase) {

@@ -24,6 +24,7 @@ import org.demarche.lexicon.Office;
 import org.demarche.lexicon.Organisation;
 import org.demarche.lexicon.Person;
 import org.demarche.lexicon.Place;
+import org.demarche.lexicon.PlaceKind;
 import org.demarche.lexicon.Reading;
 import org.demarche.lexicon.RoleClass;
 import org.demarche.lexicon.Slugs;
@@ -113,6 +114,17 @@ final class LexiconDirectory implements ActorDirectory {
   @Override
   public boolean isPlace(String surface) {
     return lexicon.readings(surface).stream().anyMatch(r -> r.entry() instanceof Place);
+  }
+
+  @Override
+  public Optional<Actor> stateOfCity(String name) {
+    List<Reading> readings = lexicon.readings(name);
+    return readings.size() == 1
+            && !readings.get(0).ambiguous()
+            && readings.get(0).entry() instanceof Place place
+            && place.kind() == PlaceKind.CITY
+        ? actors.state(place.state())
+        : Optional.empty();
   }
 
   @Override

@@ -21,6 +21,7 @@ public final class LexiconMentionResolver implements MentionResolver {
           new RecognisedNames(true),
           new ActorNouns(),
           new Metonyms(),
+          new VisitedCities(),
           new Demonyms(),
           new Anaphora(),
           new PolicyTopics(),

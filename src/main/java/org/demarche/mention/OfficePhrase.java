@@ -122,7 +122,9 @@ record OfficePhrase(
       }
     }
     if (name == null) {
-      name = apposed(draft, new NounPhrase(sentence, first, end)).orElse(null);
+      name =
+          apposed(draft, new NounPhrase(sentence, first, end), sentence.token(words.last()))
+              .orElse(null);
     }
     NounPhrase title = new NounPhrase(sentence, first, end);
     return new OfficePhrase(
@@ -210,8 +212,22 @@ record OfficePhrase(
     if (!Set.of("of", "for", "at", "from").contains(preposition)) {
       return end;
     }
-    Optional<NounPhrase> phrase = draft.phraseAt(sentence, end + 2);
-    return phrase.filter(p -> p.first() == end + 2).map(NounPhrase::last).orElse(end);
+    Optional<NounPhrase> phrase =
+        draft.phraseAt(sentence, end + 2).filter(p -> p.first() == end + 2);
+    return phrase
+        .flatMap(p -> possessed(draft, p))
+        .or(() -> phrase)
+        .map(NounPhrase::last)
+        .orElse(end);
+  }
+
+  /** "Affairs Council" of "Taiwan's China policy-making Mainland Affairs Council". */
+  private static Optional<NounPhrase> possessed(Draft draft, NounPhrase possessor) {
+    Sentence sentence = possessor.sentence();
+    return possessor.tokens().stream()
+        .filter(t -> t.is("poss") && t.head() > possessor.last())
+        .findFirst()
+        .flatMap(t -> draft.phraseAt(sentence, t.head()));
   }
 
   /** "Leonid Slutsky" of "the State Duma's Foreign Affairs Committee Leonid Slutsky". */
@@ -236,9 +252,8 @@ record OfficePhrase(
   }
 
   /** "the Kremlin spokesman, Dmitry Peskov," or "Dmitry Peskov, the Kremlin spokesman,". */
-  private static Optional<NounPhrase> apposed(Draft draft, NounPhrase title) {
+  private static Optional<NounPhrase> apposed(Draft draft, NounPhrase title, Token head) {
     Sentence sentence = title.sentence();
-    Token head = title.head();
     for (Token beside : sentence.tokens()) {
       boolean apposed = beside.is("appos") && title.covers(beside.head());
       if (apposed

@@ -17,6 +17,7 @@
  *       when one is the likelier antecedent, the pronoun is no mention.
  *   <li>Actors joined by "and", and what "they" or "the two countries" mean, are a group that
  *       speaks for its members.
+ *   <li>A text stands for its issuer when it speaks, and for nobody when no issuer is named.
  *   <li>What cannot be told stays {@link org.demarche.mention.Unresolved}, with its text.
  * </ul>
  */

@@ -167,6 +167,7 @@ final class GoldFolderTest {
 
     assertThat(score(report, "mention", "source").recall()).isEqualTo(0.5);
     assertThat(score(report, "mention", "target").gold()).as("talks are no actor").isEqualTo(1);
+    assertThat(score(report, "mention", "source expressed").gold()).as("Chile is").isEqualTo(2);
     assertThat(report.missed()).anyMatch(line -> line.contains("no mention of the source Chile"));
   }
 
