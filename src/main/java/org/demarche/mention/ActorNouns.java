@@ -124,8 +124,27 @@ final class ActorNouns implements MentionStep {
         first = Math.min(first, sentence.subtree(child).get(0).index());
       }
     }
+    first = Math.min(first, listStart(draft, sentence, first, noun));
     first = Math.min(first, jointStart(draft, sentence, first, noun));
     return new NounPhrase(sentence, first, complementEnd(draft, sentence, noun));
+  }
+
+  /** "Ethiopian, Mozambican and" of "Ethiopian, Mozambican and South African troops". */
+  private static int listStart(Draft draft, Sentence sentence, int first, Token noun) {
+    return sentence.tokens().subList(first, noun.index()).stream()
+        .filter(t -> t.is("conj"))
+        .map(t -> Grammar.firstConjunct(sentence, t))
+        .filter(t -> t.index() < first && t.tag().startsWith("JJ"))
+        .filter(
+            t ->
+                draft
+                    .headedBy(sentence, t.index())
+                    .filter(m -> m.kind() == Mention.Kind.DEMONYM)
+                    .isPresent())
+        .findFirst()
+        .flatMap(t -> draft.phraseAt(sentence, t.index()))
+        .map(NounPhrase::first)
+        .orElse(first);
   }
 
   /**

@@ -1,208 +1,45 @@
 package org.demarche.mention;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.demarche.language.Token;
+import org.demarche.lexicon.TsvTable;
 
-/** Nouns for what states do or hold: deeds, stances, policies ("threats", "annexation"). */
+/**
+ * Nouns for what states do or have, so that whoever stands before them is concerned: deeds and
+ * stances ("threats", "annexation"), assets ("tanker", "airspace"). The words are rows of {@code
+ * data/lexicon/deed-nouns.tsv}; others count by their ending.
+ */
 final class DeedNouns {
 
-  private static final Set<String> NOUNS =
-      Set.of(
-          "threat",
-          "attack",
-          "provocation",
-          "support",
-          "aid",
-          "decision",
-          "move",
-          "plan",
-          "proposal",
-          "call",
-          "claim",
-          "demand",
-          "sanction",
-          "embargo",
-          "blockade",
-          "policy",
-          "strategy",
-          "stance",
-          "position",
-          "behavior",
-          "behaviour",
-          "role",
-          "influence",
-          "presence",
-          "launch",
-          "test",
-          "withdrawal",
-          "siege",
-          "treatment",
-          "refusal",
-          "rejection",
-          "criticism",
-          "remark",
-          "comment",
-          "concern",
-          "effort",
-          "attempt",
-          "ambition",
-          "interest",
-          "independence",
-          "sovereignty",
-          "crackdown",
-          "war",
-          "offensive",
-          "campaign",
-          "strike",
-          "bombing",
-          "killing",
-          "arrest",
-          "visit",
-          "talk",
-          "meeting",
-          "deal",
-          "treaty",
-          "resolution",
-          "report",
-          "law",
-          "bill",
-          "tariff",
-          "measure",
-          "request",
-          "offer",
-          "pledge",
-          "promise",
-          "warning",
-          "ultimatum",
-          "interference",
-          "meddling",
-          "pressure",
-          "ire",
-          "anger",
-          "fury",
-          "outrage",
-          "response",
-          "reaction",
-          "protest",
-          "objection",
-          "opposition",
-          "hostility",
-          "denial",
-          "apology",
-          "praise",
-          "censure",
-          "incursion",
-          "raid",
-          "assault",
-          "shelling",
-          "missile",
-          "rocket",
-          "program",
-          "programme",
-          "purchase",
-          "sale",
-          "supply",
-          "export",
-          "import",
-          "trade",
-          "tie",
-          "relation",
-          "relationship",
-          "alliance",
-          "approval",
-          "veto",
-          "vote",
-          "bid",
-          "push",
-          "drive",
-          "initiative",
-          "leadership",
-          "election",
-          "referendum",
-          "coup",
-          "rule",
-          "control",
-          "hegemony",
-          "imperialism",
-          "expansion",
-          "buildup",
-          "exercise",
-          "drill",
-          "maneuver",
-          "manoeuvre",
-          "delivery",
-          "shipment",
-          "spying",
-          "espionage",
-          "surveillance",
-          "hacking",
-          "cyberattack",
-          "propaganda",
-          "rhetoric",
-          "statement",
-          "speech",
-          "action",
-          "act",
-          "activity",
-          "intention",
-          "intent",
-          "guarantee",
-          "commitment",
-          "obligation",
-          "violation",
-          "breach",
-          "abuse",
-          "repression",
-          "genocide",
-          "massacre");
-
+  private static final Map<String, Boolean> KNOWN = load();
   private static final Set<String> SUFFIXES =
       Set.of("tion", "sion", "ment", "ance", "ence", "ship", "sal", "ism", "ing");
   private static final int SHORTEST = 6;
 
-  private static final Set<String> NOT_DEEDS =
-      Set.of(
-          "government",
-          "parliament",
-          "delegation",
-          "organization",
-          "organisation",
-          "nation",
-          "population",
-          "region",
-          "department",
-          "television",
-          "federation",
-          "corporation",
-          "mission",
-          "section",
-          "station",
-          "instrument",
-          "document",
-          "monument",
-          "building",
-          "king",
-          "ambulance",
-          "audience",
-          "administration",
-          "million",
-          "billion",
-          "religion",
-          "ocean",
-          "tradition");
-
   private DeedNouns() {}
 
-  /** Whether the noun names something done, intended or held rather than a thing or a person. */
+  /** Whether the noun names something done, intended or held rather than a person or a body. */
   static boolean isDeed(Token noun) {
     if (!noun.isNoun() || noun.tag().startsWith("NNP")) {
       return false;
     }
     String lemma = noun.lemma().toLowerCase(Locale.ROOT);
-    return NOUNS.contains(lemma)
-        || (lemma.length() >= SHORTEST
-            && !NOT_DEEDS.contains(lemma)
-            && SUFFIXES.stream().anyMatch(lemma::endsWith));
+    return KNOWN.getOrDefault(lemma, endsLikeDeed(lemma));
+  }
+
+  private static boolean endsLikeDeed(String lemma) {
+    return lemma.length() >= SHORTEST && SUFFIXES.stream().anyMatch(lemma::endsWith);
+  }
+
+  private static Map<String, Boolean> load() {
+    Map<String, Boolean> known = new HashMap<>();
+    TsvTable.load(
+            "data/lexicon/deed-nouns.tsv",
+            row -> Map.entry(row.require("noun"), !row.require("kind").equals("neither")))
+        .forEach(e -> known.put(e.getKey(), e.getValue()));
+    return Map.copyOf(known);
   }
 }

@@ -75,7 +75,20 @@ final class GazetteerNames implements MentionStep {
         return false;
       }
     }
-    return !isPartOfLongerName(draft, phrase) && !isModifier(phrase);
+    return !isPartOfLongerName(draft, phrase) && !isModifier(phrase) && !isJoint(phrase);
+  }
+
+  /** "British armed forces" in "Nigerian and British armed forces": the noun belongs to both. */
+  private static boolean isJoint(NounPhrase phrase) {
+    return phrase.tokens().stream()
+        .limit(phrase.last() - phrase.first())
+        .filter(t -> t.is("conj") && t.tag().startsWith("JJ"))
+        .map(t -> Grammar.firstConjunct(phrase.sentence(), t))
+        .anyMatch(
+            t ->
+                t.index() < phrase.first()
+                    && t.tag().startsWith("JJ")
+                    && Surfaces.isCapitalised(t));
   }
 
   /** "The Australian" in "the Australian prime minister" is no newspaper. */

@@ -20,7 +20,22 @@ final class UnresolvedPhrases implements AnaphoraRule {
       Set.of("nsubj", "nsubjpass", "dobj", "pobj", "dative", "poss", "attr");
   private static final Set<String> COLLECTIVES = Set.of("community", "world");
   private static final Set<String> THINGS =
-      Set.of("front", "missile", "tank", "drone", "helicopter", "business", "industry", "capital");
+      Set.of(
+          "front",
+          "missile",
+          "tank",
+          "drone",
+          "helicopter",
+          "business",
+          "industry",
+          "capital",
+          "campaign",
+          "presidency",
+          "patrol",
+          "palace",
+          "board",
+          "unit",
+          "establishment");
   private static final Set<String> QUANTITIES =
       Set.of(
           "dozen",
