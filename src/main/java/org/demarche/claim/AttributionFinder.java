@@ -2,7 +2,7 @@ package org.demarche.claim;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,28 +14,23 @@ import org.demarche.mention.Unresolved;
 
 /**
  * Finds attributions in the broad sense of PolNeAR (Newell et al., LREC 2018): what anybody says,
- * thinks, wants, promises, supports or shows, by verbs, nouns, adjectives and marks. The parse
- * proposes, {@link CueModel} decides. For every word the most probable stretch is kept.
+ * thinks, wants, promises, supports or shows, by verbs, nouns, adjectives and marks. The parse and
+ * what is learnt of it propose, {@link AttributionModel} decides. For every word the most probable
+ * stretch is kept.
  */
 final class AttributionFinder {
 
-  /** Best F1 in cross-validation; lower finds more and errs more. */
-  private static final double LEAST_PROBABILITY = 0.28;
-
-  /** Below this share of its own words a content in parts is told by its longest part. */
-  private static final double FEWEST_OWN = 0.55;
+  private static final double SURE_LINK = 0.5;
 
   private static final String NOBODY = "unnamed source";
 
   private final ClaimLexicon lexicon;
-  private final CueModel model;
+  private final AttributionModel model;
 
-  AttributionFinder(ClaimLexicon lexicon, CueModel model) {
+  AttributionFinder(ClaimLexicon lexicon, AttributionModel model) {
     this.lexicon = lexicon;
     this.model = model;
   }
-
-  private record Scored(CueCandidate candidate, Span hull, double probability) {}
 
   /**
    * The attributions of a document, in order of their contents.
@@ -46,10 +41,12 @@ final class AttributionFinder {
   List<Utterance> find(
       Document document, List<Mention> mentions, Quotations quotations, List<Utterance> spoken) {
     List<Utterance> found = new ArrayList<>();
-    for (Sentence sentence : document.sentences()) {
+    for (AttributionModel.Judged chosen : choose(document, mentions, quotations.spans())) {
+      Sentence sentence = document.sentences().get(chosen.proposal().sentence());
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
-      for (Scored chosen : choose(scope, quotations.spans())) {
-        found.add(utterance(scope, chosen, quotations.spans()));
+      Utterance utterance = utterance(scope, chosen, quotations.spans());
+      if (spoken.stream().noneMatch(s -> reports(utterance, s))) {
+        found.add(utterance);
       }
     }
     List<Span> quotes = quotations.utterances(document.text());
@@ -58,6 +55,13 @@ final class AttributionFinder {
     return Stream.concat(reported, spoken.stream().filter(u -> isLeftOut(u, joined)))
         .sorted(Comparator.comparing(Utterance::content))
         .toList();
+  }
+
+  /** "... said Lavrov, according to TASS": TASS is told as who reports Lavrov. */
+  private static boolean reports(Utterance utterance, Utterance spoken) {
+    return utterance.cue().equalsIgnoreCase("according")
+        && !spoken.reporters().isEmpty()
+        && same(utterance.content(), spoken.content());
   }
 
   private static Utterance reported(Utterance utterance, List<Utterance> spoken) {
@@ -74,31 +78,44 @@ final class AttributionFinder {
         && found.stream().noneMatch(u -> u.content().overlaps(utterance.content()));
   }
 
-  private List<Scored> choose(SentenceMentions scope, List<Span> quotes) {
-    CueFeatures features = new CueFeatures(lexicon, scope, quotes);
-    Map<Integer, Scored> best = new HashMap<>();
-    for (CueCandidate candidate : CueCandidates.of(lexicon, scope, quotes)) {
-      double probability = model.probability(features.of(candidate));
-      if (probability >= LEAST_PROBABILITY) {
+  /** For every word the most probable stretch. */
+  private List<AttributionModel.Judged> choose(
+      Document document, List<Mention> mentions, List<Span> quotes) {
+    Map<Long, AttributionModel.Judged> best = new LinkedHashMap<>();
+    for (AttributionModel.Judged judged : model.judge(lexicon, document, mentions, quotes)) {
+      if (judged.probability() >= model.threshold()) {
         best.merge(
-            candidate.cue().index(),
-            new Scored(candidate, hull(candidate), probability),
+            judged.proposal().cue(),
+            judged,
             (one, other) -> other.probability() > one.probability() ? other : one);
       }
     }
-    return withoutDoubles(best.values().stream().toList());
+    return withoutDoubles(List.copyOf(best.values()));
   }
 
-  /** Two words of one attribution ("issued a warning") present the same stretch once. */
-  private static List<Scored> withoutDoubles(List<Scored> scored) {
-    List<Scored> kept = new ArrayList<>();
-    scored.stream()
+  /**
+   * Two words of one attribution ("issued a warning") present the same stretch once. Of a chain
+   * ("Reuters reported that Lavrov had said ...") both links stay where both are sure.
+   */
+  private static List<AttributionModel.Judged> withoutDoubles(
+      List<AttributionModel.Judged> judged) {
+    List<AttributionModel.Judged> kept = new ArrayList<>();
+    judged.stream()
         .sorted(
-            Comparator.comparingDouble((Scored s) -> -s.probability())
-                .thenComparingInt(s -> s.candidate().cue().index()))
-        .filter(s -> kept.stream().noneMatch(k -> same(k.hull(), s.hull())))
+            Comparator.comparingDouble((AttributionModel.Judged j) -> -j.probability())
+                .thenComparingLong(j -> j.proposal().cue()))
+        .filter(j -> kept.stream().noneMatch(k -> isDouble(k, j)))
         .forEach(kept::add);
     return kept;
+  }
+
+  private static boolean isDouble(AttributionModel.Judged surer, AttributionModel.Judged other) {
+    CueProposal one = surer.proposal();
+    CueProposal two = other.proposal();
+    boolean chain =
+        one.hull().contains(two.candidate().cue().span())
+            || two.hull().contains(one.candidate().cue().span());
+    return same(one.hull(), two.hull()) && !(chain && other.probability() >= SURE_LINK);
   }
 
   private static boolean same(Span one, Span other) {
@@ -106,19 +123,9 @@ final class AttributionFinder {
     return shared * 2 >= one.length() && shared * 2 >= other.length();
   }
 
-  private static Span hull(CueCandidate candidate) {
-    List<Span> parts = new ArrayList<>(candidate.more());
-    parts.add(candidate.content());
-    int begin = parts.stream().mapToInt(Span::begin).min().orElseThrow();
-    int end = parts.stream().mapToInt(Span::end).max().orElseThrow();
-    int own = parts.stream().mapToInt(Span::length).sum();
-    return own >= FEWEST_OWN * (end - begin)
-        ? new Span(begin, end)
-        : parts.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
-  }
-
-  private static Utterance utterance(SentenceMentions scope, Scored chosen, List<Span> quotes) {
-    CueCandidate candidate = chosen.candidate();
+  private static Utterance utterance(
+      SentenceMentions scope, AttributionModel.Judged chosen, List<Span> quotes) {
+    CueCandidate candidate = chosen.proposal().candidate();
     ParticipantFinder.Found who =
         candidate.speaker() == null
             ? nobody(scope, candidate)
@@ -129,7 +136,7 @@ final class AttributionFinder {
         scope.sentence().index(),
         who.participant(),
         who.confidence() * chosen.probability(),
-        chosen.hull(),
+        chosen.proposal().hull(),
         direct,
         candidate.cue().form(),
         List.of());

@@ -2,18 +2,12 @@ package org.demarche.claim;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import de.bwaldvogel.liblinear.Feature;
-import de.bwaldvogel.liblinear.FeatureNode;
-import de.bwaldvogel.liblinear.Linear;
-import de.bwaldvogel.liblinear.Model;
-import de.bwaldvogel.liblinear.Parameter;
-import de.bwaldvogel.liblinear.Problem;
-import de.bwaldvogel.liblinear.SolverType;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -26,26 +20,26 @@ import org.demarche.article.ArticleSources;
 import org.demarche.article.Reading;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
-import org.demarche.language.EnglishAnalyzer;
 import org.demarche.language.LanguageAnalyzer;
 import org.demarche.language.Sentence;
-import org.demarche.lexicon.Lexicon;
-import org.demarche.mention.LexiconMentionResolver;
+import org.demarche.mention.Mention;
 import org.demarche.mention.MentionResolver;
 
 /**
- * Makes the weights of {@link CueModel} from articles with their attributions marked ({@code
- * articles.jsonl} and {@code gold.jsonl} in a folder). The same data gives the same bytes.
+ * Makes the weights of {@link AttributionModel} from articles with their attributions marked
+ * ({@code articles.jsonl} and {@code gold.jsonl} in a folder). Each step learns from what the step
+ * before says of articles it has not learnt from. The same data gives the same bytes.
  */
 public final class AttributionTrainer {
 
-  /** Inverse of the weight of the penalty; chosen in cross-validation by article. */
-  private static final double COST = 1.0 / 16;
+  /** Inverses of the weights of the penalty, chosen in cross-validation by article. */
+  private static final double TIE_COST = 0.1;
 
-  private static final double TOLERANCE = 1e-4;
+  private static final double ALONE_COST = 1.0 / 16;
 
-  /** Rarer features would be learnt by heart. */
-  private static final int FEWEST_SEEN = 2;
+  private static final int FOLDS = 5;
+
+  private static final float THRESHOLD = 0.33f;
 
   private final LanguageAnalyzer analyzer;
   private final MentionResolver resolver;
@@ -57,88 +51,57 @@ public final class AttributionTrainer {
     this.resolver = resolver;
   }
 
-  /** {@code AttributionTrainer FOLDER OUTPUT-FILE}. */
-  public static void main(String[] arguments) throws IOException {
-    if (arguments.length != 2) {
-      throw new IllegalArgumentException("usage: AttributionTrainer FOLDER OUTPUT-FILE");
+  /**
+   * Checks that the folder holds what is to be trained on.
+   *
+   * @throws NoSuchFileException naming the first file that is missing
+   */
+  public static void requireData(Path folder) throws NoSuchFileException {
+    for (String name : List.of("articles.jsonl", "gold.jsonl")) {
+      Path file = folder.resolve(name);
+      if (!Files.isRegularFile(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
     }
-    AttributionTrainer trainer =
-        new AttributionTrainer(EnglishAnalyzer.load(), new LexiconMentionResolver(Lexicon.load()));
-    CueModel model = trainer.train(trainer.examples(Path.of(arguments[0])));
-    try (OutputStream file = Files.newOutputStream(Path.of(arguments[1]));
+  }
+
+  /**
+   * Trains on a folder and writes the weights to a file.
+   *
+   * @throws IOException naming the file that cannot be read or written
+   */
+  public void train(Path folder, Path output) throws IOException {
+    AttributionModel model = train(read(folder));
+    try (OutputStream file = Files.newOutputStream(output);
         DataOutputStream out = new DataOutputStream(file)) {
       model.write(out);
     }
   }
 
-  /**
-   * A candidate and whether it is marked.
-   *
-   * @param article id
-   * @param features hashed names
-   */
-  record Example(String article, List<Integer> features, boolean marked) {
+  /** A marked attribution, by code points of the article. */
+  record Gold(BitSet source, BitSet cue, BitSet content) {}
 
-    Example {
-      features = List.copyOf(features);
-    }
-  }
+  /** An article, read, with what is marked in it. */
+  record Marked(Document document, List<Mention> mentions, List<Span> quotes, List<Gold> gold) {}
 
-  private record Gold(BitSet content, BitSet cue) {}
-
-  /**
-   * Candidates that stand for a marked content but hang on another word teach nothing: left out.
-   */
-  List<Example> examples(Path folder) throws IOException {
+  List<Marked> read(Path folder) throws IOException {
     Map<String, List<Gold>> gold = gold(folder.resolve("gold.jsonl"));
-    List<Example> examples = new ArrayList<>();
-    String articles = folder.resolve("articles.jsonl").toString();
-    try (ArticleSource source =
-        ArticleSources.open(List.of(articles), InputStream.nullInputStream())) {
+    List<Marked> articles = new ArrayList<>();
+    String file = folder.resolve("articles.jsonl").toString();
+    try (ArticleSource source = ArticleSources.open(List.of(file), InputStream.nullInputStream())) {
       for (Reading reading : source) {
         if (reading instanceof Reading.Read read) {
-          examples(read.article(), gold.getOrDefault(read.article().id(), List.of()), examples);
+          articles.add(marked(read.article(), gold.getOrDefault(read.article().id(), List.of())));
         }
       }
     }
-    return examples;
+    return articles;
   }
 
-  private void examples(Article article, List<Gold> gold, List<Example> examples) {
+  private Marked marked(Article article, List<Gold> gold) {
     Document document = analyzer.analyze(article);
-    var mentions = resolver.resolve(document);
     List<Span> quotes = Quotations.in(document.text()).spans();
-    for (Sentence sentence : document.sentences()) {
-      SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
-      CueFeatures features = new CueFeatures(lexicon, scope, quotes);
-      for (CueCandidate candidate : CueCandidates.of(lexicon, scope, quotes)) {
-        List<Span> parts = new ArrayList<>(candidate.more());
-        parts.add(candidate.content());
-        BitSet content = points(article, parts);
-        BitSet cue = points(article, List.of(candidate.cue().span()));
-        List<Gold> fitting = gold.stream().filter(g -> fits(content, g.content())).toList();
-        boolean marked = fitting.stream().anyMatch(g -> g.cue().intersects(cue));
-        if (marked || fitting.isEmpty()) {
-          List<Integer> keys =
-              features.of(candidate).stream().map(CueModel::key).distinct().toList();
-          examples.add(new Example(article.id(), keys, marked));
-        }
-      }
-    }
-  }
-
-  private static BitSet points(Article article, List<Span> spans) {
-    BitSet points = new BitSet();
-    spans.stream().map(article::codePoints).forEach(s -> points.set(s.begin(), s.end()));
-    return points;
-  }
-
-  /** At least half of each lies in the other. */
-  private static boolean fits(BitSet one, BitSet other) {
-    BitSet shared = (BitSet) one.clone();
-    shared.and(other);
-    int size = shared.cardinality();
-    return size > 0 && size * 2 >= one.cardinality() && size * 2 >= other.cardinality();
+    return new Marked(document, resolver.resolve(document), quotes, gold);
   }
 
   private static Map<String, List<Gold>> gold(Path file) throws IOException {
@@ -148,7 +111,13 @@ public final class AttributionTrainer {
       JsonNode article = mapper.readTree(line);
       List<Gold> marked = new ArrayList<>();
       for (JsonNode attribution : article.get("attributions")) {
-        marked.add(new Gold(set(attribution.get("content")), set(attribution.get("cue"))));
+        if (!attribution.get("content").isEmpty()) {
+          marked.add(
+              new Gold(
+                  set(attribution.get("source")),
+                  set(attribution.get("cue")),
+                  set(attribution.get("content"))));
+        }
       }
       gold.put(article.get("id").asText(), marked);
     }
@@ -161,56 +130,135 @@ public final class AttributionTrainer {
     return set;
   }
 
-  CueModel train(List<Example> examples) {
-    int[] keys = keys(examples);
-    Map<Integer, Integer> index = new HashMap<>();
-    for (int i = 0; i < keys.length; i++) {
-      index.put(keys[i], i + 1);
-    }
-    Problem problem = new Problem();
-    problem.l = examples.size();
-    problem.n = keys.length + 1;
-    problem.bias = 1;
-    problem.x = new Feature[examples.size()][];
-    problem.y = new double[examples.size()];
-    for (int i = 0; i < examples.size(); i++) {
-      problem.y[i] = examples.get(i).marked() ? 1 : 0;
-      problem.x[i] = nodes(examples.get(i).features(), index, keys.length + 1);
-    }
-    Model model = Linear.train(problem, new Parameter(SolverType.L2R_LR, COST, TOLERANCE));
-    double sign = model.getLabels()[0] == 1 ? 1 : -1;
-    double[] learnt = model.getFeatureWeights();
-    float[] weights = new float[keys.length];
-    for (int i = 0; i < keys.length; i++) {
-      weights[i] = (float) (sign * learnt[i]);
-    }
-    return new CueModel((float) (sign * learnt[keys.length]), keys, weights);
-  }
-
-  private static Feature[] nodes(List<Integer> features, Map<Integer, Integer> index, int bias) {
-    List<Integer> known = new ArrayList<>();
-    for (int feature : features) {
-      Integer at = index.get(feature);
-      if (at != null) {
-        known.add(at);
+  AttributionModel train(List<Marked> articles) {
+    List<TieExamples> ties = articles.stream().map(a -> new TieExamples(lexicon, a)).toList();
+    List<Labelled> labelled = labelled(articles, ties);
+    List<double[]> odds = odds(labelled);
+    List<float[]> rows = new ArrayList<>();
+    List<Boolean> right = new ArrayList<>();
+    for (int i = 0; i < labelled.size(); i++) {
+      Labelled article = labelled.get(i);
+      List<float[]> all = article.proposed().rows(odds.get(i));
+      for (int j = 0; j < all.size(); j++) {
+        if (article.labels().get(j) != Label.UNCLEAR) {
+          rows.add(all.get(j));
+          right.add(article.labels().get(j) == Label.RIGHT);
+        }
       }
     }
-    known.sort(null);
-    known.add(bias);
-    return known.stream().map(i -> new FeatureNode(i, 1)).toArray(Feature[]::new);
+    boolean[] yes = new boolean[right.size()];
+    for (int i = 0; i < yes.length; i++) {
+      yes[i] = right.get(i);
+    }
+    return new AttributionModel(
+        TieExamples.train(ties, TIE_COST),
+        HashedLogisticTrainer.train(examples(labelled), ALONE_COST),
+        BoostedTreesTrainer.train(rows, yes),
+        THRESHOLD);
   }
 
-  private static int[] keys(List<Example> examples) {
-    Map<Integer, Integer> seen = new HashMap<>();
-    for (Example example : examples) {
-      for (int feature : example.features()) {
-        seen.merge(feature, 1, Integer::sum);
+  private enum Label {
+    /** Cue, content and source are as marked. */
+    RIGHT,
+    /** Cue and content are. */
+    CONTENT,
+    WRONG,
+    /** The content is marked, but for another word: teaches nothing. */
+    UNCLEAR
+  }
+
+  private record Labelled(
+      AttributionModel.Proposed proposed, List<int[]> features, List<Label> labels) {}
+
+  /** Proposals by what was learnt from other articles. */
+  private List<Labelled> labelled(List<Marked> articles, List<TieExamples> ties) {
+    Labelled[] labelled = new Labelled[articles.size()];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      TieModels models = TieExamples.train(others(ties, fold), TIE_COST);
+      for (int i = fold; i < labelled.length; i += FOLDS) {
+        Marked article = articles.get(i);
+        AttributionModel.Proposed proposed =
+            AttributionModel.Proposed.of(
+                lexicon, models, article.document(), article.mentions(), article.quotes());
+        List<Label> labels = proposed.proposals().stream().map(p -> label(article, p)).toList();
+        labelled[i] = new Labelled(proposed, proposed.features(), labels);
       }
     }
-    return seen.entrySet().stream()
-        .filter(e -> e.getValue() >= FEWEST_SEEN)
-        .mapToInt(Map.Entry::getKey)
-        .sorted()
-        .toArray();
+    return List.of(labelled);
+  }
+
+  /** Log-odds of proposals by what was learnt from other articles. */
+  private static List<double[]> odds(List<Labelled> labelled) {
+    double[][] odds = new double[labelled.size()][];
+    for (int fold = 0; fold < FOLDS; fold++) {
+      HashedLogistic alone =
+          HashedLogisticTrainer.train(examples(others(labelled, fold)), ALONE_COST);
+      for (int i = fold; i < odds.length; i += FOLDS) {
+        odds[i] = labelled.get(i).features().stream().mapToDouble(alone::score).toArray();
+      }
+    }
+    return List.of(odds);
+  }
+
+  private static <T> List<T> others(List<T> all, int fold) {
+    List<T> others = new ArrayList<>();
+    for (int i = 0; i < all.size(); i++) {
+      if (i % FOLDS != fold) {
+        others.add(all.get(i));
+      }
+    }
+    return others;
+  }
+
+  private static List<HashedLogisticTrainer.Example> examples(List<Labelled> articles) {
+    List<HashedLogisticTrainer.Example> examples = new ArrayList<>();
+    for (Labelled article : articles) {
+      for (int i = 0; i < article.labels().size(); i++) {
+        Label label = article.labels().get(i);
+        if (label != Label.UNCLEAR) {
+          examples.add(
+              new HashedLogisticTrainer.Example(article.features().get(i), label != Label.WRONG));
+        }
+      }
+    }
+    return examples;
+  }
+
+  private static Label label(Marked marked, CueProposal proposal) {
+    Article article = marked.document().article();
+    CueCandidate candidate = proposal.candidate();
+    BitSet content = points(article, proposal.hull());
+    List<Gold> fitting = marked.gold().stream().filter(g -> fits(content, g.content())).toList();
+    if (fitting.isEmpty()) {
+      return Label.WRONG;
+    }
+    BitSet cue = points(article, candidate.cue().span());
+    List<Gold> same = fitting.stream().filter(g -> g.cue().intersects(cue)).toList();
+    if (same.isEmpty()) {
+      return Label.UNCLEAR;
+    }
+    Sentence sentence = marked.document().sentences().get(proposal.sentence());
+    BitSet source =
+        candidate.speaker() == null
+            ? new BitSet()
+            : points(article, ParticipantFinder.phrase(sentence, candidate.speaker()));
+    boolean right =
+        same.stream().anyMatch(g -> g.source().isEmpty() || g.source().intersects(source));
+    return right ? Label.RIGHT : Label.CONTENT;
+  }
+
+  static BitSet points(Article article, Span span) {
+    Span points = article.codePoints(span);
+    BitSet set = new BitSet();
+    set.set(points.begin(), points.end());
+    return set;
+  }
+
+  /** At least half of each lies in the other. */
+  private static boolean fits(BitSet one, BitSet other) {
+    BitSet shared = (BitSet) one.clone();
+    shared.and(other);
+    int size = shared.cardinality();
+    return size > 0 && size * 2 >= one.cardinality() && size * 2 >= other.cardinality();
   }
 }

@@ -1,5 +1,7 @@
 package org.demarche.claim;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.demarche.article.Span;
 import org.demarche.language.Token;
@@ -24,15 +26,42 @@ record CueCandidate(
     @Nullable Token speaker,
     String speakerRole) {
 
+  /** Below this share of its own words a content in parts is told by its longest part. */
+  private static final double FEWEST_OWN = 0.55;
+
   /** Upper-case first letter of the part of speech: V, N, A or R; P for marks and prepositions. */
   char pos() {
-    if (cue.isVerb()) {
+    return pos(cue);
+  }
+
+  static char pos(Token token) {
+    if (token.isVerb()) {
       return 'V';
     }
-    if (cue.isNoun()) {
+    if (token.isNoun()) {
       return 'N';
     }
-    return cue.tag().startsWith("JJ") ? 'A' : cue.tag().startsWith("RB") ? 'R' : 'P';
+    return token.tag().startsWith("JJ") ? 'A' : token.tag().startsWith("RB") ? 'R' : 'P';
+  }
+
+  /** The same, said by somebody else. */
+  CueCandidate by(Token who, String role) {
+    return new CueCandidate(cue, pattern, content, more, who, role);
+  }
+
+  /**
+   * From the first to the last part where the content stands in parts and fills most of the room
+   * between them; else its longest part.
+   */
+  Span hull() {
+    List<Span> parts = new ArrayList<>(more);
+    parts.add(content);
+    int begin = parts.stream().mapToInt(Span::begin).min().orElseThrow();
+    int end = parts.stream().mapToInt(Span::end).max().orElseThrow();
+    int own = parts.stream().mapToInt(Span::length).sum();
+    return own >= FEWEST_OWN * (end - begin)
+        ? new Span(begin, end)
+        : parts.stream().max(Comparator.comparingInt(Span::length)).orElseThrow();
   }
 
   CueCandidate {

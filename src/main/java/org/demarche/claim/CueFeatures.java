@@ -25,7 +25,25 @@ final class CueFeatures {
     this.quotes = quotes;
   }
 
-  List<String> of(CueCandidate candidate) {
+  List<String> of(CueProposal proposal) {
+    List<String> names = of(proposal.candidate());
+    String margin = step(proposal.margin());
+    names.add("margin=" + margin);
+    names.add("margin=" + margin + " " + proposal.candidate().pattern());
+    names.add("score=" + step(proposal.score()));
+    names.add("overlap=" + (int) (proposal.overlap() * 5));
+    names.add("best speaker=" + step(proposal.bestSpeaker()));
+    names.add("grammar speaker=" + step(proposal.grammarSpeaker()));
+    names.add("speaker inside=" + proposal.speakerInside());
+    return names;
+  }
+
+  /** Log-odds in steps of one and a half. */
+  private static String step(double odds) {
+    return String.valueOf((int) Math.max(-8, Math.min(6, Math.floor(odds / 1.5))));
+  }
+
+  private List<String> of(CueCandidate candidate) {
     List<String> names = new ArrayList<>();
     Token cue = candidate.cue();
     String pattern = candidate.pattern();

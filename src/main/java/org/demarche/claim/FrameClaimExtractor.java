@@ -29,7 +29,8 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   private final JudgedPairs judgedPairs;
   private final @Nullable PairJudge judge;
 
-  private FrameClaimExtractor(ClaimLexicon lexicon, CueModel model, @Nullable PairJudge judge) {
+  private FrameClaimExtractor(
+      ClaimLexicon lexicon, AttributionModel model, @Nullable PairJudge judge) {
     this.utteranceFinder = new UtteranceFinder(lexicon);
     this.attributionFinder = new AttributionFinder(lexicon, model);
     this.frameReader = new FrameReader(lexicon);
@@ -44,7 +45,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
    * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
    */
   public static FrameClaimExtractor load() {
-    return new FrameClaimExtractor(ClaimLexicon.load(), CueModel.shipped(), null);
+    return new FrameClaimExtractor(ClaimLexicon.load(), AttributionModel.shipped(), null);
   }
 
   /**
@@ -53,7 +54,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
    * @throws org.demarche.lexicon.LexiconException naming every bad line of the tables
    */
   public static FrameClaimExtractor load(PairJudge judge) {
-    return new FrameClaimExtractor(ClaimLexicon.load(), CueModel.shipped(), judge);
+    return new FrameClaimExtractor(ClaimLexicon.load(), AttributionModel.shipped(), judge);
   }
 
   @Override

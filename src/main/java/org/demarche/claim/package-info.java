@@ -12,8 +12,9 @@
  * <p>Two readings of speech stand beside each other. Verbs of saying and thinking with their
  * clauses and quotations ({@code UtteranceFinder}) say in whose voice other claims are. Statements
  * come from a wider net over all words that attribute ({@code AttributionFinder}): the parse
- * proposes stretches, a logistic regression decides, so that weak attributions ("backs", "is
- * expected to") are told with their probability without changing whose claims are whose.
+ * proposes stretches, {@code AttributionModel} adds its own and decides, so that weak attributions
+ * ("backs", "is expected to") are told with their probability without changing whose claims are
+ * whose.
  */
 @NullMarked
 package org.demarche.claim;

@@ -1,27 +1,33 @@
 package org.demarche.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.demarche.claim.AttributionTrainer;
 import org.demarche.claim.learned.Trainer;
 import org.demarche.language.EnglishAnalyzer;
+import org.demarche.lexicon.Lexicon;
+import org.demarche.mention.LexiconMentionResolver;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Trains the classifier of pairs. */
+/** Trains the classifier of pairs, or the model that finds attributions. */
 @Command(
     name = "train",
     description = {
       "Trains the classifier of pairs of actors and writes its weights; tells its cross-validated",
       "figures. DATA holds the folders plv-train and dse-train, each with articles.jsonl and",
-      "gold.jsonl; of dse-valid, when there, it tells figures too. The same data give the same",
+      "gold.jsonl; of dse-valid, when there, it tells figures too. With --attributions it trains",
+      "what finds attributions instead, from the folder polnear-dev. The same data give the same",
       "weights. The program uses the weights in data/models when it is built."
     },
     footer = {
       "",
       "Examples:",
       "  demarche train ../eval",
-      "  demarche train ../eval --output /tmp/models"
+      "  demarche train ../eval --output /tmp/models",
+      "  demarche train ../eval --attributions"
     })
 final class TrainCommand extends Subcommand {
 
@@ -35,8 +41,20 @@ final class TrainCommand extends Subcommand {
       description = "Where the weights go (default: ${DEFAULT-VALUE}).")
   private Path output = Path.of("");
 
+  @Option(
+      names = "--attributions",
+      description = "Trains what finds attributions, not the classifier of pairs.")
+  private boolean attributions;
+
   @Override
   public Integer call() throws IOException {
+    if (attributions) {
+      Path marked = data.resolve("polnear-dev");
+      AttributionTrainer.requireData(marked);
+      new AttributionTrainer(EnglishAnalyzer.load(), new LexiconMentionResolver(Lexicon.load()))
+          .train(marked, Files.createDirectories(output).resolve("attribution.bin"));
+      return 0;
+    }
     Trainer.requireData(data);
     new Trainer(EnglishAnalyzer.load(), main().err()).train(data, output);
     return 0;

@@ -71,6 +71,17 @@ class CommandLineTest {
   }
 
   @Test
+  void trainNamesTheMarkedAttributionsThatAreMissing() {
+    Run train = Run.of("train", folder.toString(), "--attributions");
+
+    assertThat(train.status()).isEqualTo(1);
+    assertThat(train.err())
+        .contains("There is no")
+        .contains("polnear-dev")
+        .contains("articles.jsonl");
+  }
+
+  @Test
   void theVersionIsWhatTheBuildWroteDown() {
     Run version = Run.of("--version");
 

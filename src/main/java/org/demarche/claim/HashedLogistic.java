@@ -1,0 +1,100 @@
+package org.demarche.claim;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+
+/**
+ * Logistic regression over features that are present or not, known by their hashes, so that the
+ * weights hold no text. {@link HashedLogisticTrainer} makes the weights.
+ */
+final class HashedLogistic {
+
+  private static final int MOST_WEIGHTS = 1 << 20;
+
+  private final float bias;
+  private final int[] keys;
+  private final float[] weights;
+
+  /** Open addressing: where the weight of a key stands, plus one; 0 for free places. */
+  private final int[] places;
+
+  /**
+   * @param bias log-odds without features
+   * @param keys hashes of features, rising
+   * @param weights as many as keys
+   */
+  HashedLogistic(float bias, int[] keys, float[] weights) {
+    this.bias = bias;
+    this.keys = keys.clone();
+    this.weights = weights.clone();
+    this.places = new int[Math.max(16, Integer.highestOneBit(keys.length + 1) * 4)];
+    for (int i = 0; i < keys.length; i++) {
+      int at = place(keys[i]);
+      while (places[at] != 0) {
+        at = (at + 1) & (places.length - 1);
+      }
+      places[at] = i + 1;
+    }
+  }
+
+  private int place(int key) {
+    return ((key * 0x9E3779B9) >>> 7) & (places.length - 1);
+  }
+
+  /** Hash of a feature's name; the same on every machine. */
+  static int key(String name) {
+    int hash = 0x811C9DC5;
+    for (int i = 0; i < name.length(); i++) {
+      hash = (hash ^ name.charAt(i)) * 0x01000193;
+    }
+    return hash;
+  }
+
+  /** Log-odds; features given twice count once. */
+  double score(int[] features) {
+    int[] present = features.clone();
+    Arrays.sort(present);
+    double score = bias;
+    for (int i = 0; i < present.length; i++) {
+      if (i == 0 || present[i] != present[i - 1]) {
+        score += weight(present[i]);
+      }
+    }
+    return score;
+  }
+
+  private float weight(int key) {
+    for (int at = place(key); places[at] != 0; at = (at + 1) & (places.length - 1)) {
+      if (keys[places[at] - 1] == key) {
+        return weights[places[at] - 1];
+      }
+    }
+    return 0;
+  }
+
+  static HashedLogistic read(DataInputStream in) throws IOException {
+    int size = in.readInt();
+    if (size < 0 || size > MOST_WEIGHTS) {
+      throw new IOException("logistic regression: " + size + " weights cannot be");
+    }
+    float bias = in.readFloat();
+    int[] keys = new int[size];
+    float[] weights = new float[size];
+    for (int i = 0; i < size; i++) {
+      keys[i] = in.readInt();
+      weights[i] = in.readFloat();
+    }
+    return new HashedLogistic(bias, keys, weights);
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(keys.length);
+    out.writeFloat(bias);
+    for (int i = 0; i < keys.length; i++) {
+      out.writeInt(keys[i]);
+      out.writeFloat(weights[i]);
+    }
+  }
+}
