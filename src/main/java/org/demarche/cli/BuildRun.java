@@ -4,9 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
+import org.demarche.graph.Pipeline;
+import org.demarche.graph.ReferenceGraph;
+import org.demarche.lexicon.Lexicon;
 import org.demarche.store.ClaimStore;
+import org.demarche.store.ReferenceFacts;
 import org.demarche.store.build.BuildOperation;
 import org.demarche.store.build.BuildOptions;
 import org.demarche.store.build.BuildReport;
@@ -18,6 +23,7 @@ final class BuildRun {
   private final ClaimStore store;
   private final LazyPipeline pipeline;
   private final String variant;
+  private final ReferenceFacts facts;
   private final String name;
   private volatile @Nullable BuildOperation running;
   private volatile boolean stopped;
@@ -25,12 +31,21 @@ final class BuildRun {
   /**
    * @param lexicon who is who
    * @param fast judge pairs of actors without sentence embeddings
+   * @param allPeople whether people whom no article mentions go into the reference facts
    * @param name what the user calls the store
    * @throws IOException when the user's own tables cannot be read
    */
-  BuildRun(ClaimStore store, LexiconOption lexicon, boolean fast, String name) throws IOException {
+  BuildRun(ClaimStore store, LexiconOption lexicon, boolean fast, boolean allPeople, String name)
+      throws IOException {
     this.store = store;
-    this.pipeline = new LazyPipeline(lexicon.supplier(), fast);
+    Supplier<Lexicon> known = lexicon.supplier();
+    this.pipeline = new LazyPipeline(known, fast);
+    this.facts =
+        new ReferenceFacts(
+            Lexicon.fingerprint() + " " + Pipeline.version(),
+            lexicon.fingerprint(),
+            allPeople,
+            () -> new ReferenceGraph(known.get()));
     this.variant = (lexicon.fingerprint() + (fast ? " fast" : "")).strip();
     this.name = name;
   }
@@ -47,6 +62,9 @@ final class BuildRun {
     }
     try (ArticleSource articles = ArticleSources.open(sources, in)) {
       BuildReport report = operation.run(articles);
+      if (report.stored() > 0 || !store.has(facts)) {
+        store.put(facts);
+      }
       progress.clear();
       long bytes = store.diskUsage().bytes();
       new BuildSummary(report, pipeline.parsingShare(), name, bytes).print(out);

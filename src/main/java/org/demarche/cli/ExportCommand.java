@@ -28,7 +28,8 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  demarche export --format trig > store.trig",
       "  demarche export --format graphml --actor Venezuela --since 2019-01-01 -o venezuela.graphml",
-      "  demarche export --format csv | head"
+      "  demarche export --format csv | head",
+      "  demarche export --format turtle --reference > with-all-facts.ttl"
     })
 final class ExportCommand extends Subcommand {
 
@@ -58,6 +59,14 @@ final class ExportCommand extends Subcommand {
   private @Nullable LocalDate until;
 
   @Option(
+      names = "--reference",
+      description = {
+        "With all reference facts (states, organisations, offices) of the store; without it, those",
+        "about actors whom the exported articles mention."
+      })
+  private boolean reference;
+
+  @Option(
       names = {"-o", "--output"},
       paramLabel = "FILE",
       description = "Write to this file, which appears when it is complete.")
@@ -78,7 +87,7 @@ final class ExportCommand extends Subcommand {
 
   private ExportFilter filter() {
     try {
-      return new ExportFilter(actor, since, until);
+      return new ExportFilter(actor, since, until, reference);
     } catch (IllegalArgumentException e) {
       throw wrongUsage(String.valueOf(e.getMessage()));
     }

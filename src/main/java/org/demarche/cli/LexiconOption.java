@@ -38,14 +38,14 @@ final class LexiconOption {
   }
 
   /**
-   * The lexicon when it is needed: at once where there are files to check, else later.
+   * The lexicon when it is needed, loaded once: now where there are files to check, else later.
    *
    * @throws LexiconException in two lines, when a file has bad lines
    * @throws IOException when a file cannot be read
    */
   Supplier<Lexicon> supplier() throws IOException {
     if (files.isEmpty()) {
-      return Lexicon::load;
+      return new LoadedOnce();
     }
     check();
     Lexicon known = Objects.requireNonNull(loaded);
@@ -105,6 +105,20 @@ final class LexiconOption {
       return isTurtle(file)
           ? UserFacts.of(TurtleFacts.read(file.toString(), in), known)
           : UserFacts.read(file.toString(), in, known);
+    }
+  }
+
+  /** The program's lexicon, for several threads. */
+  private static final class LoadedOnce implements Supplier<Lexicon> {
+
+    private @Nullable Lexicon lexicon;
+
+    @Override
+    public synchronized Lexicon get() {
+      if (lexicon == null) {
+        lexicon = Lexicon.load();
+      }
+      return lexicon;
     }
   }
 

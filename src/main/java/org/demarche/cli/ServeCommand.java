@@ -74,7 +74,7 @@ final class ServeCommand extends Subcommand {
     try (StopSignal signal = StopSignal.watch();
         ClaimStore store = ClaimStore.open(Stores.folder(main().store()));
         BuildDesk builds =
-            new BuildDesk(store, new BuildRun(store, lexicon, false, main().store()));
+            new BuildDesk(store, new BuildRun(store, lexicon, false, false, main().store()));
         WebServer server = WebServer.start(store.dataset(), options)) {
       signal.onStop(stopped::countDown);
       builds.open();

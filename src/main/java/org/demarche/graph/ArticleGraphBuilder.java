@@ -20,7 +20,7 @@ final class ArticleGraphBuilder {
     article = extraction.article();
     claims = extraction.claims();
     this.contentHash = contentHash;
-    referents = Referents.of(extraction, descriptions);
+    referents = Referents.of(extraction);
     registry = new RegistryWriter(descriptions);
   }
 

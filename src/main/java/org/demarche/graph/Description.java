@@ -9,10 +9,14 @@ import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
+import org.demarche.lexicon.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /** Adds the triples of one subject to a model; what is null is left out. */
 final class Description {
+
+  private static final int MONTH_LENGTH = 7;
+  private static final int YEAR_LENGTH = 4;
 
   private final Model model;
   private final Resource subject;
@@ -68,6 +72,21 @@ final class Description {
 
   Description date(Property property, @Nullable LocalDate date) {
     return date == null ? this : typed(property, date.toString(), XSDDatatype.XSDdate);
+  }
+
+  /** The day, month or year, as far as it is known. */
+  Description partialDate(Property property, @Nullable PartialDate date) {
+    if (date == null) {
+      return this;
+    }
+    String day = date.earliest().toString();
+    if (date.earliest().equals(date.latest())) {
+      return typed(property, day, XSDDatatype.XSDdate);
+    }
+    boolean month = date.earliest().getMonth() == date.latest().getMonth();
+    return month
+        ? typed(property, day.substring(0, MONTH_LENGTH), XSDDatatype.XSDgYearMonth)
+        : typed(property, day.substring(0, YEAR_LENGTH), XSDDatatype.XSDgYear);
   }
 
   /** Four digits after the point; always with a point, as the canonical form of a decimal has. */

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.demarche.article.Span;
 import org.demarche.claim.Plover;
+import org.demarche.lexicon.Slugs;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Referent;
 import org.demarche.mention.Topic;
@@ -21,7 +22,12 @@ public final class Iris {
   /** The graph that describes the program that made the claims. */
   public static final String PIPELINE_GRAPH = Prefixes.ID + "graph/pipeline";
 
-  private static final Set<String> TAKEN_GRAPHS = Set.of("registry", "pipeline");
+  /** The graph of what is known of the world beforehand. */
+  public static final String REFERENCE_GRAPH = Prefixes.ID + "graph/reference";
+
+  /** The graphs that are no article's. */
+  public static final Set<String> SHARED_GRAPHS =
+      Set.of(REGISTRY_GRAPH, PIPELINE_GRAPH, REFERENCE_GRAPH);
 
   private Iris() {}
 
@@ -90,9 +96,29 @@ public final class Iris {
     return Prefixes.ID + "evidence/" + articleSlug(articleId) + "/" + offsets;
   }
 
-  static String tenure(Actor holder, int number) {
+  /** The office that an actor, a state or organisation, has to give. */
+  static String post(Actor owner, String office) {
+    return Prefixes.ID + "post/" + key(owner.key()) + "/" + Slug.of(Slugs.of(office));
+  }
+
+  /** An office that is nobody's to give. */
+  static String post(String office) {
+    return Prefixes.ID + "post/" + Slug.of(Slugs.of(office));
+  }
+
+  /**
+   * A term of the holder.
+   *
+   * @param term what tells it from the holder's other terms
+   */
+  static String tenure(Actor holder, String term) {
     String key = key(holder.key());
-    return Prefixes.ID + "tenure/" + key.substring(key.indexOf('/') + 1) + "/" + number;
+    return Prefixes.ID + "tenure/" + key.substring(key.indexOf('/') + 1) + "/" + Slug.of(term);
+  }
+
+  /** Where facts are from, by the name that the tables give it. */
+  static String factSource(String name) {
+    return Prefixes.ID + "source/" + Slug.of(Slugs.of(name));
   }
 
   private static String phrase(String articleId, Unresolved phrase) {
@@ -103,7 +129,9 @@ public final class Iris {
   /** An article that calls itself "registry" must not land in the registry graph. */
   private static String articleSlug(String articleId) {
     String slug = Slug.of(articleId);
-    return TAKEN_GRAPHS.contains(slug) ? slug + "-" + Slug.hash(articleId) : slug;
+    return SHARED_GRAPHS.contains(Prefixes.ID + "graph/" + slug)
+        ? slug + "-" + Slug.hash(articleId)
+        : slug;
   }
 
   /** Dots and capitals are safe in an IRI, and a version is read by people. */

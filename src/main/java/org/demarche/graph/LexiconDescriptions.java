@@ -3,16 +3,12 @@ package org.demarche.graph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.demarche.lexicon.ActorType;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconEntry;
-import org.demarche.lexicon.PartialDate;
-import org.demarche.lexicon.Person;
 import org.demarche.lexicon.Spelling;
 import org.demarche.lexicon.State;
 import org.demarche.lexicon.SurfaceKind;
 import org.demarche.mention.Actor;
-import org.jspecify.annotations.Nullable;
 
 /** What the lexicon knows about the actors that come from it, found by the keys they have. */
 public final class LexiconDescriptions implements ActorDescriptions {
@@ -65,37 +61,6 @@ public final class LexiconDescriptions implements ActorDescriptions {
             .filter(text -> !text.equals(entry.name()))
             .distinct()
             .toList();
-    return new ActorDescription(aliases, entry instanceof Person p ? tenures(p) : List.of());
-  }
-
-  private List<Tenure> tenures(Person person) {
-    return person.tenures().stream().map(this::tenure).toList();
-  }
-
-  /** Of a date known to the month or year the days farthest apart are given. */
-  private Tenure tenure(org.demarche.lexicon.Tenure tenure) {
-    PartialDate from = tenure.from();
-    PartialDate to = tenure.to();
-    PartialDate asOf = tenure.asOf();
-    return new Tenure(
-        tenure.role(),
-        tenure.roleClass().name().toLowerCase(Locale.ROOT),
-        tenure.state() == null ? null : actor(tenure.state()),
-        from == null ? null : from.earliest(),
-        to == null ? null : to.latest(),
-        asOf == null ? null : asOf.latest());
-  }
-
-  private @Nullable Actor actor(String stateKey) {
-    return lexicon
-        .stateByKey(stateKey)
-        .map(
-            state ->
-                new Actor(
-                    "state/" + state.key().toLowerCase(Locale.ROOT),
-                    state.name(),
-                    ActorType.STATE,
-                    state.wikidata()))
-        .orElse(null);
+    return new ActorDescription(aliases);
   }
 }

@@ -21,14 +21,11 @@ final class Referents {
 
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, Topic> topics = new LinkedHashMap<>();
-  private final ActorDescriptions descriptions;
 
-  private Referents(ActorDescriptions descriptions) {
-    this.descriptions = descriptions;
-  }
+  private Referents() {}
 
-  static Referents of(Extraction extraction, ActorDescriptions descriptions) {
-    Referents referents = new Referents(descriptions);
+  static Referents of(Extraction extraction) {
+    Referents referents = new Referents();
     for (Mention mention : extraction.mentions()) {
       referents.add(mention.referent());
       mention.onBehalfOf().forEach(referents::add);
@@ -73,8 +70,6 @@ final class Referents {
   }
 
   private void addActor(Actor actor) {
-    if (actors.putIfAbsent(Iris.actor(actor), actor) == null) {
-      descriptions.describe(actor).tenures().forEach(tenure -> add(tenure.ofState()));
-    }
+    actors.putIfAbsent(Iris.actor(actor), actor);
   }
 }

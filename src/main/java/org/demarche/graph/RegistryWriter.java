@@ -1,6 +1,5 @@
 package org.demarche.graph;
 
-import java.util.List;
 import java.util.Locale;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.OWL;
@@ -36,29 +35,6 @@ final class RegistryWriter {
     }
     if (actor.wikidata() != null && isItem(actor.wikidata())) {
       node.link(OWL.sameAs, Iris.wikidata(actor.wikidata()));
-    }
-    write(node, actor, known.tenures());
-  }
-
-  private void write(Description person, Actor actor, List<ActorDescriptions.Tenure> tenures) {
-    for (int number = 1; number <= tenures.size(); number++) {
-      String iri = Iris.tenure(actor, number);
-      person.link(Vocabulary.HOLDS, iri);
-      write(iri, tenures.get(number - 1));
-    }
-  }
-
-  private void write(String iri, ActorDescriptions.Tenure tenure) {
-    Description node =
-        Description.of(model, iri)
-            .type(Types.TENURE)
-            .text(Vocabulary.OFFICE, tenure.office())
-            .text(Vocabulary.ROLE_CLASS, tenure.roleClass())
-            .date(Vocabulary.FROM, tenure.from())
-            .date(Vocabulary.TO, tenure.to())
-            .date(Vocabulary.AS_OF, tenure.asOf());
-    if (tenure.ofState() != null) {
-      node.link(Vocabulary.OF_STATE, Iris.actor(tenure.ofState()));
     }
   }
 

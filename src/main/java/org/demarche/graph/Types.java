@@ -96,6 +96,12 @@ public final class Types {
   /** The time in which a person holds an office. */
   public static final Resource TENURE = term("Tenure");
 
+  /** An office of a state or organisation, which people hold one after another or together. */
+  public static final Resource POST = term("Post");
+
+  /** Where facts of the reference graph are from. */
+  public static final Resource FACT_SOURCE = term("FactSource");
+
   /**
    * What a claim says its source does to, with or about its target. Each is also a property, used
    * in shortcut triples.

@@ -135,8 +135,13 @@ public final class Vocabulary {
   /** A word of a normalized label, by which lookups find names that hold it. */
   public static final Property LABEL_WORD = property("labelWord");
 
+  // Reference facts
+
   /** A tenure of the person. */
   public static final Property HOLDS = property("holds");
+
+  /** The office held in a tenure, as a thing that others held before and after. */
+  public static final Property POST = property("post");
 
   /** The office as it is called. */
   public static final Property OFFICE = property("office");
@@ -144,17 +149,49 @@ public final class Vocabulary {
   /** The kind of office, as in "foreign_minister". */
   public static final Property ROLE_CLASS = property("roleClass");
 
-  /** The state the office belongs to. */
+  /** The state that an office or organisation belongs to. */
   public static final Property OF_STATE = property("ofState");
 
-  /** First day in office (xsd:date), where it is known. */
+  /** First day in office; xsd:date, or xsd:gYearMonth or xsd:gYear where no more is known. */
   public static final Property FROM = property("from");
 
-  /** Last day in office (xsd:date), where it is known. */
+  /** Last day in office; xsd:date, or xsd:gYearMonth or xsd:gYear where no more is known. */
   public static final Property TO = property("to");
 
-  /** A day on which the person is known to have been in office (xsd:date). */
+  /**
+   * A day, month or year in which the person is known to have been in office; whether still later,
+   * nobody says.
+   */
   public static final Property AS_OF = property("asOf");
+
+  /** ISO 3166-1 alpha-2 code of a state. */
+  public static final Property ISO_ALPHA_2 = property("isoAlpha2");
+
+  /** ISO 3166-1 alpha-3 code of a state. */
+  public static final Property ISO_ALPHA_3 = property("isoAlpha3");
+
+  /** What kind of territory it is: state, territory, disputed, historical, subdivision. */
+  public static final Property STATE_KIND = property("stateKind");
+
+  /** Name of the capital or of a seat of government. */
+  public static final Property CAPITAL = property("capital");
+
+  /** What the people of a state are called, or what is of that state. */
+  public static final Property DEMONYM = property("demonym");
+
+  /** Region of the world, as the United Nations divide it. */
+  public static final Property REGION = property("region");
+
+  /** The state that a territory is part of or is administered by. */
+  public static final Property PART_OF = property("partOf");
+
+  /** An organisation or alliance that the state is a member of, as of 2025. */
+  public static final Property MEMBER_OF = property("memberOf");
+
+  /** The state in which an international organisation has its seat. */
+  public static final Property SEAT = property("seat");
+
+  // Topics
 
   /** Whose policy or deed a topic is. */
   public static final Property OWNER = property("owner");

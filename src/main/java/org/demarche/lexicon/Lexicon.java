@@ -60,6 +60,15 @@ public final class Lexicon {
     return new Lexicon(LexiconLoader.load(TableSource.CLASS_PATH));
   }
 
+  /**
+   * Changes with the states, organisations and people of the tables that come with the program.
+   *
+   * @throws LexiconException when a table cannot be read
+   */
+  public static String fingerprint() {
+    return LexiconLoader.fingerprint(TableSource.CLASS_PATH);
+  }
+
   /** This lexicon and further records; of two with the same key the other counts. */
   public Lexicon plus(LexiconData other) {
     return new Lexicon(data.plus(other));

@@ -10,11 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.zip.CRC32C;
 import org.demarche.lexicon.Rows.PersonRow;
 import org.demarche.lexicon.TsvTable.Row;
 
 /** Reads all tables side by side, joins them, and reports everything wrong with them at once. */
 final class LexiconLoader {
+
+  /** The tables with facts of the world, as opposed to words. */
+  private static final List<String> FACTS =
+      List.of("states.tsv", "organisations.tsv", "institutions.tsv", "people.tsv", "sources.tsv");
 
   private final TableSource source;
   private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
@@ -30,6 +35,19 @@ final class LexiconLoader {
    */
   static LexiconData load(TableSource source) {
     return new LexiconLoader(source).load();
+  }
+
+  /** Changes with the facts of the tables. */
+  static String fingerprint(TableSource source) {
+    CRC32C sum = new CRC32C();
+    for (String file : FACTS) {
+      try (InputStream in = source.open(file)) {
+        sum.update(in.readAllBytes());
+      } catch (IOException e) {
+        throw new LexiconException(List.of(file + ": " + e.getMessage()));
+      }
+    }
+    return Long.toHexString(sum.getValue());
   }
 
   private LexiconData load() {

@@ -6,16 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.demarche.lexicon.ActorType;
 import org.demarche.lexicon.Denotation;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.LexiconData;
 import org.demarche.lexicon.LexiconEntry;
 import org.demarche.lexicon.Metonym;
 import org.demarche.lexicon.Organisation;
-import org.demarche.lexicon.OrganisationType;
 import org.demarche.lexicon.Person;
-import org.demarche.lexicon.Slugs;
 import org.demarche.lexicon.State;
 import org.demarche.lexicon.Surface;
 import org.jspecify.annotations.Nullable;
@@ -78,38 +75,15 @@ final class LexiconActors {
   }
 
   Actor of(State state) {
-    String key = "state/" + state.key().toLowerCase(Locale.ROOT);
-    return new Actor(key, state.name(), ActorType.STATE, state.wikidata());
+    return KnownActors.of(state);
   }
 
   Actor of(Person person) {
-    return new Actor("person/" + person.key(), person.name(), ActorType.PERSON, person.wikidata());
+    return KnownActors.of(person);
   }
 
   Actor of(Organisation organisation) {
-    return new Actor(
-        organisationKey(organisation),
-        organisation.name(),
-        organisation.type().actorType(),
-        organisation.wikidata());
-  }
-
-  /** "government/ru", "ministry/ru-foreign-affairs", "organisation/nato". */
-  private static String organisationKey(Organisation organisation) {
-    String key = organisation.key();
-    String state = organisation.state();
-    String portfolio = organisation.portfolio();
-    String suffix = state == null ? "" : "-" + state.toLowerCase(Locale.ROOT);
-    if (state != null && key.equals("government" + suffix)) {
-      return "government/" + suffix.substring(1);
-    }
-    if (state != null && key.equals("parliament" + suffix)) {
-      return "parliament/" + suffix.substring(1);
-    }
-    if (portfolio != null && organisation.type() == OrganisationType.MINISTRY && state != null) {
-      return "ministry/" + suffix.substring(1) + "-" + Slugs.of(portfolio);
-    }
-    return "organisation/" + key;
+    return KnownActors.of(organisation);
   }
 
   Topic of(org.demarche.lexicon.Topic topic) {

@@ -30,8 +30,8 @@ import org.demarche.graph.Iris;
 import org.demarche.graph.Pipeline;
 
 /**
- * A store in a folder: one named graph an article, the registry of what they mention, and the
- * description of the program that read them. One process at a time.
+ * A store in a folder: one named graph an article, the registry of what they mention, the
+ * description of the program that read them, and the reference facts. One process at a time.
  *
  * <p>A change is a transaction: after a crash the store holds it wholly or not at all.
  */
@@ -204,6 +204,26 @@ public final class ClaimStore implements AutoCloseable {
   private static Node article(String idOrIri) {
     boolean isIri = idOrIri.startsWith(ARTICLE_NAMESPACE);
     return NodeFactory.createURI(isIri ? idOrIri : Iris.article(idOrIri));
+  }
+
+  /** Whether the reference graph was made of these facts. */
+  public boolean has(ReferenceFacts facts) {
+    return read(data -> new ReferenceKeeper(data).has(facts));
+  }
+
+  /**
+   * Brings the reference graph up to these facts and to the people whom the stored articles
+   * mention, in one transaction.
+   *
+   * @throws StoreException when it cannot be written; then it is as it was
+   */
+  public void put(ReferenceFacts facts) {
+    boolean unused =
+        change(
+            () -> {
+              new ReferenceKeeper(dataset).update(facts);
+              return true;
+            });
   }
 
   private <T> T change(Supplier<T> change) {

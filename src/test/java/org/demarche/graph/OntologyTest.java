@@ -38,7 +38,7 @@ import org.semanticweb.owlapi.profiles.OWL2DLProfile;
 
 class OntologyTest {
 
-  private static final Pattern TERM = Pattern.compile("\\bdem:([A-Za-z]+)");
+  private static final Pattern TERM = Pattern.compile("\\bdem:([A-Za-z0-9]+)");
   private static final Property TARGET_CLASS =
       ResourceFactory.createProperty("http://www.w3.org/ns/shacl#targetClass");
 
@@ -129,7 +129,14 @@ class OntologyTest {
     Set<RDFNode> shaped = OntologyFile.SHAPES.load().listObjectsOfProperty(TARGET_CLASS).toSet();
     ArticleGraph graph = ArticleGraph.of(Samples.everyKind("a"), "0".repeat(64));
 
-    for (Model model : List.of(graph.model(), graph.registry(), Pipeline.describe())) {
+    ReferenceGraph facts = Samples.reference();
+    for (Model model :
+        List.of(
+            graph.model(),
+            graph.registry(),
+            Pipeline.describe(),
+            facts.world(),
+            facts.everybody())) {
       for (Resource subject : model.listSubjectsWithProperty(RDF.type).toList()) {
         assertThat(subject.listProperties(RDF.type).mapWith(Statement::getObject).toList())
             .as(subject.getURI())

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +19,6 @@ import org.apache.jena.update.UpdateFactory;
 import org.apache.jena.update.UpdateRequest;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.demarche.graph.ActorDescriptions.ActorDescription;
-import org.demarche.graph.ActorDescriptions.Tenure;
 import org.demarche.lexicon.ActorType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -109,18 +107,10 @@ class ShaclGateTest {
   }
 
   private static ArticleGraph sample() {
-    Tenure minister =
-        new Tenure(
-            "Foreign Minister",
-            "foreign_minister",
-            Samples.RUSSIA,
-            LocalDate.of(2004, 3, 9),
-            LocalDate.of(2024, 1, 1),
-            LocalDate.of(2020, 1, 1));
     ActorDescriptions descriptions =
         actor ->
             actor.type() == ActorType.PERSON
-                ? new ActorDescription(List.of("S. Lavrov"), List.of(minister))
+                ? new ActorDescription(List.of("S. Lavrov"))
                 : ActorDescription.EMPTY;
     return ArticleGraph.of(Samples.everyKind("sample"), "0".repeat(64), descriptions);
   }
@@ -130,6 +120,8 @@ class ShaclGateTest {
     return ModelFactory.createDefaultModel()
         .add(graph.model())
         .add(graph.registry())
+        .add(Samples.reference().world())
+        .add(Samples.reference().everybody())
         .add(Pipeline.describe());
   }
 }

@@ -19,6 +19,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.demarche.claim.Extraction;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.Iris;
+import org.demarche.graph.ReferenceGraph;
 import org.eclipse.rdf4j.repository.RepositoryConnection;
 import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -58,6 +59,8 @@ public final class GoldenStore {
               .map(extraction -> ArticleGraph.of(extraction, "0".repeat(64), referents))
               .map(graph -> new ClaimStore.Entry(graph, "golden"))
               .toList());
+      store.put(
+          new ReferenceFacts("golden", "", true, () -> new ReferenceGraph(referents.lexicon())));
     }
   }
 
@@ -74,6 +77,9 @@ public final class GoldenStore {
             add(dataset, graph.graphIri(), graph.model().getGraph());
             add(dataset, Iris.REGISTRY_GRAPH, graph.registry().getGraph());
           }
+          ReferenceGraph reference = new ReferenceGraph(referents.lexicon());
+          add(dataset, Iris.REFERENCE_GRAPH, reference.world().getGraph());
+          add(dataset, Iris.REFERENCE_GRAPH, reference.everybody().getGraph());
         });
     return dataset;
   }

@@ -235,14 +235,59 @@ INSERT { ?s dem:roleClass "other" } WHERE { ?s a dem:Tenure }
 ## an office belongs to one state at most
 DELETE { ?s dem:ofState ?v } INSERT { ?s dem:ofState "Russia" } WHERE { ?s dem:ofState ?v }
 
-## a tenure begins once, on an xsd:date, and not after it ends
-DELETE { ?s dem:from ?v } INSERT { ?s dem:from "2030-01-01"^^xsd:date } WHERE { ?s dem:from ?v }
+## a tenure is of one post
+DELETE { ?s dem:post ?v } WHERE { ?s dem:post ?v }
 
-## a tenure ends once, on an xsd:date
-DELETE { ?s dem:to ?v } INSERT { ?s dem:to "2020" } WHERE { ?s dem:to ?v }
+## a tenure begins once, on a day, in a month or in a year
+DELETE { ?s dem:from ?v } INSERT { ?s dem:from "2030" } WHERE { ?s dem:from ?v }
 
-## a tenure is known as of one day, an xsd:date
-DELETE { ?s dem:asOf ?v } INSERT { ?s dem:asOf "2020-01"^^xsd:gYearMonth } WHERE { ?s dem:asOf ?v }
+## a tenure ends once, on a day, in a month or in a year
+DELETE { ?s dem:to ?v } INSERT { ?s dem:to 2020 } WHERE { ?s dem:to ?v }
+
+## a tenure is known as of one day, month or year
+DELETE { ?s dem:asOf ?v } INSERT { ?s dem:asOf "lately" } WHERE { ?s dem:asOf ?v }
+
+## a tenure says where it is from
+DELETE { ?s dcterms:source ?v } WHERE { ?s a dem:Tenure ; dcterms:source ?v }
+
+## a post has a name
+DELETE { ?s rdfs:label ?v } WHERE { ?s a dem:Post ; rdfs:label ?v }
+
+## a post belongs to one state at most
+INSERT { ?s dem:ofState <https://w3id.org/demarche/id/actor/state/ve> , <https://w3id.org/demarche/id/actor/state/mx> } WHERE { ?s a dem:Post }
+
+## a post is in one organisation at most
+INSERT { ?s org:postIn <https://w3id.org/demarche/id/topic/x> } WHERE { ?s a dem:Post }
+
+## a state has at most one code of two letters
+DELETE { ?s dem:isoAlpha2 ?v } INSERT { ?s dem:isoAlpha2 "Russia" } WHERE { ?s dem:isoAlpha2 ?v }
+
+## a state has at most one code of three letters
+DELETE { ?s dem:isoAlpha3 ?v } INSERT { ?s dem:isoAlpha3 "RU" } WHERE { ?s dem:isoAlpha3 ?v }
+
+## a state is of one kind
+DELETE { ?s dem:stateKind ?v } INSERT { ?s dem:stateKind "empire" } WHERE { ?s dem:stateKind ?v }
+
+## a capital has a name
+DELETE { ?s dem:capital ?v } INSERT { ?s dem:capital "" } WHERE { ?s dem:capital ?v }
+
+## a territory is part of one state
+INSERT { ?s dem:partOf <https://w3id.org/demarche/id/actor/person/x> } WHERE { ?s dem:stateKind ?v }
+
+## a state is a member of organisations
+INSERT { ?s dem:memberOf "NATO" } WHERE { ?s dem:stateKind ?v }
+
+## facts about a state say where they are from
+DELETE { ?s dcterms:source ?v } WHERE { ?s dem:stateKind ?k ; dcterms:source ?v }
+
+## a source has a title
+DELETE { ?s dcterms:title ?v } WHERE { ?s a dem:FactSource ; dcterms:title ?v }
+
+## a source says under which licence its facts are
+DELETE { ?s dcterms:rights ?v } WHERE { ?s a dem:FactSource ; dcterms:rights ?v }
+
+## a licence is an IRI
+DELETE { ?s dcterms:license ?v } INSERT { ?s dcterms:license "CC0" } WHERE { ?s a dem:FactSource ; dcterms:license ?v }
 
 ## a topic has a label
 DELETE { ?s rdfs:label ?v } WHERE { ?s rdfs:label ?v . ?s a dem:Topic }

@@ -45,6 +45,10 @@ final class ClaimFilter {
     return filter.isNone();
   }
 
+  boolean withAllReference() {
+    return filter.allReference();
+  }
+
   boolean test(GraphView article, Node claim) {
     return hasActor(article, claim) && isInTime(article, claim);
   }

@@ -53,11 +53,7 @@ final class ClaimRows {
   }
 
   private static void addArticle(Node graph, ExternalSort names) throws IOException {
-    boolean article =
-        graph.isURI()
-            && !graph.getURI().equals(Iris.REGISTRY_GRAPH)
-            && !graph.getURI().equals(Iris.PIPELINE_GRAPH);
-    if (article) {
+    if (graph.isURI() && !Iris.SHARED_GRAPHS.contains(graph.getURI())) {
       names.add(graph.getURI());
     }
   }

@@ -1,11 +1,9 @@
 package org.demarche.graph.export;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -15,13 +13,13 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.graph.Iris;
-import org.demarche.graph.Vocabulary;
 
 /**
- * The quads to export: all of the named graphs (the default graph is the store's own); or, under a
- * filter, of each article with a claim that passes the article itself, those claims with all that
- * belongs to them and the shortcuts they give, and of the registry what describes the actors and
- * topics these articles mention.
+ * The quads to export: all of the named graphs but the reference graph (the default graph is the
+ * store's own); or, under a filter, of each article with a claim that passes the article itself,
+ * those claims with all that belongs to them and the shortcuts they give, and of the registry what
+ * describes the actors and topics these articles mention. Of the reference graph, what is known of
+ * these actors, or all of it when that is asked for.
  */
 final class Selection {
 
@@ -33,6 +31,7 @@ final class Selection {
 
   private static final Node REGISTRY = NodeFactory.createURI(Iris.REGISTRY_GRAPH);
   private static final Node PIPELINE = NodeFactory.createURI(Iris.PIPELINE_GRAPH);
+  private static final Node REFERENCE = NodeFactory.createURI(Iris.REFERENCE_GRAPH);
 
   private final DatasetGraph data;
   private final ClaimFilter filter;
@@ -43,20 +42,38 @@ final class Selection {
   }
 
   void forEach(QuadConsumer consumer) throws IOException {
+    Set<Node> mentioned = new HashSet<>();
     if (filter.letsAllThrough()) {
-      accept(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), consumer);
+      acceptAll(mentioned, consumer);
     } else {
-      acceptArticles(consumer);
+      acceptArticles(mentioned, consumer);
+    }
+    if (filter.withAllReference()) {
+      accept(data.find(REFERENCE, Node.ANY, Node.ANY, Node.ANY), consumer);
+    } else {
+      new ReferenceSlice(data, consumer).accept(mentioned);
     }
   }
 
-  private void acceptArticles(QuadConsumer consumer) throws IOException {
-    Set<Node> mentioned = new HashSet<>();
+  private void acceptAll(Set<Node> mentioned, QuadConsumer consumer) throws IOException {
+    QuadConsumer noting =
+        quad -> {
+          if (quad.getGraph().equals(REGISTRY)) {
+            mentioned.add(quad.getSubject());
+          }
+          if (!quad.getGraph().equals(REFERENCE)) {
+            consumer.accept(quad);
+          }
+        };
+    accept(data.findNG(Node.ANY, Node.ANY, Node.ANY, Node.ANY), noting);
+  }
+
+  private void acceptArticles(Set<Node> mentioned, QuadConsumer consumer) throws IOException {
     Iterator<Node> graphs = data.listGraphNodes();
     try {
       while (graphs.hasNext()) {
         Node graph = graphs.next();
-        if (!graph.equals(REGISTRY) && !graph.equals(PIPELINE)) {
+        if (!Iris.SHARED_GRAPHS.contains(graph.getURI())) {
           GraphView article = GraphView.copyOf(data.getGraph(graph));
           accept(graph, new ArticleSlice(article, filter).triples(), mentioned, consumer);
         }
@@ -81,14 +98,7 @@ final class Selection {
 
   private void acceptDescriptions(Set<Node> mentioned, QuadConsumer consumer) throws IOException {
     for (Node subject : mentioned) {
-      List<Quad> description = new ArrayList<>();
-      data.find(REGISTRY, subject, Node.ANY, Node.ANY).forEachRemaining(description::add);
-      for (Quad quad : description) {
-        consumer.accept(quad);
-        if (quad.getPredicate().equals(Vocabulary.HOLDS.asNode())) {
-          accept(data.find(REGISTRY, quad.getObject(), Node.ANY, Node.ANY), consumer);
-        }
-      }
+      accept(data.find(REGISTRY, subject, Node.ANY, Node.ANY), consumer);
     }
   }
 
