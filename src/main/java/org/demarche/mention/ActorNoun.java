@@ -17,6 +17,8 @@ enum ActorNoun {
   STATE,
   /** Its armed forces. */
   FORCES,
+  /** What its armed forces act with: they act when it does ("Russian warplanes bombed"). */
+  VEHICLE,
   /** Its parliament. */
   PARLIAMENT,
   /** One of its ministries, told by another word of the phrase. */

@@ -58,7 +58,9 @@ final class ActorNouns implements MentionStep {
       describeNames(draft, sentence);
       for (Token token : sentence.tokens()) {
         Optional<ActorNoun> noun = ActorNoun.of(token);
-        if (noun.isPresent() && isHead(draft, sentence, token)) {
+        boolean acts =
+            noun.isPresent() && (noun.get() != ActorNoun.VEHICLE || acts(sentence, token));
+        if (acts && isHead(draft, sentence, token)) {
           NounPhrase phrase = around(draft, sentence, token);
           List<Actor> owners = owners(draft, phrase);
           Optional<Mention> apposed =
@@ -101,6 +103,12 @@ final class ActorNouns implements MentionStep {
   private static boolean isDescribedBy(Sentence sentence, Mention name, Token noun) {
     Token head = sentence.token(name.head());
     return noun.head() == name.head() || (head.is("appos") && head.head() == noun.index());
+  }
+
+  private static boolean acts(Sentence sentence, Token noun) {
+    Token role = Grammar.firstConjunct(sentence, noun);
+    return role.is("nsubj")
+        || Grammar.preposition(sentence, noun).filter(p -> p.is("agent")).isPresent();
   }
 
   /** The last noun of its phrase, and not part of a name found already. */
@@ -338,8 +346,8 @@ final class ActorNouns implements MentionStep {
     ActorDirectory directory = draft.directory();
     return switch (kind) {
       case GOVERNMENT -> Optional.of(directory.government(owner));
-      case STATE -> Optional.of(owner);
-      case FORCES -> Optional.of(directory.armedForces(owner));
+      case STATE -> phrase.head().tag().equals("NNS") ? Optional.empty() : Optional.of(owner);
+      case FORCES, VEHICLE -> Optional.of(directory.armedForces(owner));
       case PARLIAMENT -> Optional.of(directory.parliament(owner));
       case MINISTRY -> portfolio(phrase).map(p -> directory.ministry(owner, p));
       case MISSION, OFFICIAL, PEOPLE, COMPANY, POWERS, BODY -> Optional.empty();

@@ -33,6 +33,7 @@ final class DefiniteDescriptions implements AnaphoraRule {
           Map.entry("government", Set.of(ActorType.GOVERNMENT)),
           Map.entry("country", Set.of(ActorType.STATE)),
           Map.entry("nation", Set.of(ActorType.STATE)),
+          Map.entry("island", Set.of(ActorType.STATE)),
           Map.entry("parliament", Set.of(ActorType.PARLIAMENT)),
           Map.entry("alliance", Set.of(ActorType.ALLIANCE, ActorType.INTERNATIONAL_ORGANIZATION)),
           Map.entry("bloc", Set.of(ActorType.INTERNATIONAL_ORGANIZATION, ActorType.ALLIANCE)),
@@ -79,6 +80,30 @@ final class DefiniteDescriptions implements AnaphoraRule {
           "community",
           "tribunal");
 
+  /** Governments by a name that nobody gives his own; whose it is must have been said. */
+  private static final Set<String> PARTISAN = Set.of("regime", "junta");
+
+  private static final Set<String> COLLECTIVE = Set.of("police", "people", "opposition");
+
+  /** Words that point past what was named last. */
+  private static final Set<String> TELLING_APART =
+      Set.of(
+          "latter",
+          "former",
+          "other",
+          "second",
+          "next",
+          "new",
+          "rival",
+          "neighboring",
+          "neighbouring",
+          "same",
+          "previous",
+          "third",
+          "opposing",
+          "host",
+          "rest");
+
   /** Nouns for a person of no particular office. */
   private static final Set<String> ANY_OFFICIAL =
       Set.of("leader", "official", "politician", "diplomat", "statesman", "veteran");
@@ -100,7 +125,11 @@ final class DefiniteDescriptions implements AnaphoraRule {
       return;
     }
     discourse
-        .choose(sentence, token, m -> fit(draft, m, noun), false)
+        .choose(
+            sentence,
+            token,
+            m -> suits(draft, m, phrase.get()) ? fit(draft, m, kind(phrase.get(), noun)) : 0,
+            false)
         .ifPresentOrElse(
             c ->
                 draft.add(
@@ -129,13 +158,16 @@ final class DefiniteDescriptions implements AnaphoraRule {
     }
     Optional<Actor> institution =
         switch (noun.get()) {
-          case GOVERNMENT -> Optional.of(draft.directory().government(state.get()));
+          case GOVERNMENT ->
+              PARTISAN.contains(token.lemma())
+                  ? Optional.empty()
+                  : Optional.of(draft.directory().government(state.get()));
           case FORCES ->
               Set.of("military", "army").contains(token.lemma())
                   ? Optional.of(draft.directory().armedForces(state.get()))
                   : Optional.empty();
           case PARLIAMENT -> Optional.of(draft.directory().parliament(state.get()));
-          case STATE, MINISTRY, MISSION, OFFICIAL, PEOPLE, COMPANY, POWERS, BODY ->
+          case STATE, VEHICLE, MINISTRY, MISSION, OFFICIAL, PEOPLE, COMPANY, POWERS, BODY ->
               token.lemma().equals("government")
                   ? Optional.of(draft.directory().government(state.get()))
                   : Optional.empty();
@@ -168,7 +200,11 @@ final class DefiniteDescriptions implements AnaphoraRule {
     boolean modest =
         tokens.subList(1, tokens.size()).stream()
             .limit(Math.max(0, tokens.size() - 2))
-            .noneMatch(t -> t.tag().startsWith("NNP") || t.tag().equals("CD"));
+            .noneMatch(
+                t ->
+                    (t.tag().startsWith("NNP") && !Regions.isOne(t))
+                        || t.tag().equals("CD")
+                        || TELLING_APART.contains(t.form().toLowerCase(Locale.ROOT)));
     return tokens.size() >= 2
         && tokens.size() <= 4
         && (first.equals("the") || first.equals("this"))
@@ -177,16 +213,50 @@ final class DefiniteDescriptions implements AnaphoraRule {
             .noneMatch(p -> p.lemma().equals("of"));
   }
 
+  /** "the Balkan state" is a country. */
+  private static String kind(NounPhrase phrase, String noun) {
+    boolean region = phrase.tokens().stream().anyMatch(Regions::isOne);
+    return region && noun.equals("state") ? "country" : noun;
+  }
+
+  /** "the Balkan country" is one of the Balkans; "the foreign minister" no prime minister. */
+  private static boolean suits(Draft draft, Mention mention, NounPhrase phrase) {
+    return !(mention.referent() instanceof Actor actor)
+        || (Regions.suit(actor, phrase.tokens()) && holds(draft, actor, phrase));
+  }
+
+  /** Whether a person may hold the office that the phrase names with more than one word. */
+  private static boolean holds(Draft draft, Actor actor, NounPhrase phrase) {
+    Optional<OfficeTitle> office = office(draft, phrase);
+    if (actor.type() != ActorType.PERSON
+        || office.isEmpty()
+        || phrase.last() == phrase.first() + 1) {
+      return true;
+    }
+    OfficeTitle told = draft.profile(actor).office;
+    return told == null
+        ? draft.directory().offices(actor).stream().anyMatch(o -> o.role() == office.get().role())
+        : told.role() == office.get().role();
+  }
+
+  /** The office that the words behind the article name. */
+  private static Optional<OfficeTitle> office(Draft draft, NounPhrase phrase) {
+    String words =
+        Surfaces.of(phrase.sentence(), draft.document().text(), phrase.first() + 1, phrase.last());
+    return draft.directory().office(words.toLowerCase(Locale.ROOT));
+  }
+
   private static double fit(Draft draft, Mention mention, String noun) {
     if (!(mention.referent() instanceof Actor actor)) {
       Profile profile = draft.profile(mention.referent());
-      return profile.titles.contains(noun) ? 0.8 : 0;
+      return profile.titles.contains(noun) && !profile.titles.contains("plural") ? 0.8 : 0;
     }
     if (actor.type() == ActorType.PERSON) {
       return fitPerson(draft, actor, noun);
     }
+    boolean several = actor.type() == ActorType.GROUP && !COLLECTIVE.contains(noun);
     if (KINDS.getOrDefault(noun, Set.of()).contains(actor.type())
-        || draft.profile(actor).titles.contains(noun)) {
+        || (isCalled(draft, mention, noun) && !several)) {
       return 1;
     }
     if (actor.type() == ActorType.STATE) {
@@ -195,6 +265,12 @@ final class DefiniteDescriptions implements AnaphoraRule {
     }
     boolean named = actor.label().toLowerCase(Locale.ROOT).contains(noun);
     return PARTS_OF_NAMES.contains(noun) && named ? 1 : 0;
+  }
+
+  /** Whether the text has called it so: "the Iranian regime" before "the regime". */
+  private static boolean isCalled(Draft draft, Mention mention, String noun) {
+    String words = mention.span().of(draft.document().text()).toLowerCase(Locale.ROOT);
+    return draft.profile(mention.referent()).titles.contains(noun) || words.endsWith(" " + noun);
   }
 
   private static double fitPerson(Draft draft, Actor person, String noun) {

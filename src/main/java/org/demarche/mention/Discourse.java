@@ -145,7 +145,9 @@ final class Discourse {
       boolean saying = verb.isVerb() && Grammar.SAYING.contains(verb.lemma());
       if (saying && quotationAt(verb).isEmpty()) {
         Optional<Mention> subject =
-            Grammar.subjectOf(sentence, verb).flatMap(s -> draft.headedBy(sentence, s.index()));
+            quoted(sentence, verb)
+                .or(() -> Grammar.subjectOf(sentence, verb))
+                .flatMap(s -> draft.headedBy(sentence, s.index()));
         int gap = gap(verb.span(), quotation);
         if (subject.isPresent() && gap < least) {
           nearest = subject;
@@ -154,6 +156,11 @@ final class Discourse {
       }
     }
     return nearest.isPresent() ? nearest : accordingTo(sentence);
+  }
+
+  /** "him" of "Reuters quoted him as saying". */
+  private static Optional<Token> quoted(Sentence sentence, Token verb) {
+    return verb.lemma().equals("quote") ? sentence.child(verb, "dobj") : Optional.empty();
   }
 
   private Optional<Mention> accordingTo(Sentence sentence) {

@@ -36,7 +36,7 @@ final class DocumentIssuers implements AnaphoraRule {
     }
     Optional<Mention> own = named(draft, new Text(sentence, token));
     boolean back = own.isEmpty() && refersBack(phrase.get());
-    Optional<Mention> issuer = back ? earlier(draft, sentence, token) : own;
+    Optional<Mention> issuer = back ? earlier(draft, phrase.get(), token) : own;
     issuer
         .filter(m -> m.referent() instanceof Actor)
         .ifPresent(
@@ -70,14 +70,16 @@ final class DocumentIssuers implements AnaphoraRule {
   }
 
   /** The issuer of the text of that kind named last; nobody when that one has none. */
-  private static Optional<Mention> earlier(Draft draft, Sentence sentence, Token token) {
+  private static Optional<Mention> earlier(Draft draft, NounPhrase phrase, Token token) {
+    Sentence sentence = phrase.sentence();
+    boolean generic = token.lemma().equals("document") && phrase.first() + 1 == phrase.last();
     int from = Math.max(0, sentence.index() - SENTENCES_BACK);
     for (int i = sentence.index(); i >= from; i--) {
       Sentence before = draft.sentences().get(i);
       for (int k = before.tokens().size() - 1; k >= 0; k--) {
         Token noun = before.token(k);
         boolean earlier = i < sentence.index() || k < token.index();
-        if (earlier && isSame(noun, token)) {
+        if (earlier && isSame(noun, token, generic)) {
           Optional<Mention> issuer = issuer(draft, new Text(before, noun));
           if (issuer.isPresent() || isIntroduced(draft, before, noun)) {
             return issuer;
@@ -88,9 +90,8 @@ final class DocumentIssuers implements AnaphoraRule {
     return Optional.empty();
   }
 
-  private static boolean isSame(Token noun, Token token) {
-    return isSingular(noun)
-        && (noun.lemma().equalsIgnoreCase(token.lemma()) || token.lemma().equals("document"));
+  private static boolean isSame(Token noun, Token token, boolean generic) {
+    return isSingular(noun) && (generic || noun.lemma().equalsIgnoreCase(token.lemma()));
   }
 
   /** "a report": another one than any before. */

@@ -64,11 +64,229 @@ final class Pronouns implements AnaphoraRule {
           "read");
 
   /** How far a thing is a likelier antecedent than an actor in the same place. */
-  private static final double THING = 0.5;
+  private static final double THING = 0.8;
 
-  /** Verbs whose "it" stands for nothing. */
+  /** Verbs whose "it" stands for nothing, or for what has just been told. */
   private static final Set<String> IMPERSONAL =
-      Set.of("seem", "appear", "rain", "snow", "happen", "turn", "matter", "remain", "take");
+      Set.of(
+          "seem", "appear", "rain", "snow", "happen", "turn", "matter", "remain", "take", "come",
+          "follow", "mark", "mean", "occur", "last", "cost", "depend", "sound", "look", "feel");
+
+  /** "it is reported that": nobody is reported. */
+  private static final Set<String> REPORTED =
+      Set.of(
+          "report",
+          "say",
+          "believe",
+          "estimate",
+          "expect",
+          "know",
+          "think",
+          "understand",
+          "claim",
+          "suggest",
+          "note",
+          "hope",
+          "announce",
+          "allege",
+          "assume",
+          "reveal",
+          "fear",
+          "decide",
+          "agree",
+          "consider",
+          "learn",
+          "show");
+
+  /** "as Trump puts it", "made it clear": the object stands for what is told. */
+  private static final Set<String> OF_TOLD =
+      Set.of(
+          "put",
+          "make",
+          "do",
+          "get",
+          "see",
+          "find",
+          "take",
+          "say",
+          "know",
+          "mean",
+          "hear",
+          "believe",
+          "think",
+          "consider",
+          "deem",
+          "let",
+          "try",
+          "want",
+          "like",
+          "tell");
+
+  /** Verbs whose object "it" may well be somebody. */
+  private static final Set<String> TAKES_ACTORS =
+      Set.of(
+          "accuse",
+          "advise",
+          "aid",
+          "alienate",
+          "allow",
+          "appease",
+          "arm",
+          "ask",
+          "assist",
+          "assure",
+          "attack",
+          "back",
+          "ban",
+          "bar",
+          "blame",
+          "block",
+          "bomb",
+          "boycott",
+          "compel",
+          "condemn",
+          "confront",
+          "contain",
+          "convince",
+          "criticise",
+          "criticize",
+          "defeat",
+          "defend",
+          "denounce",
+          "deprive",
+          "deter",
+          "embarrass",
+          "enable",
+          "encourage",
+          "expel",
+          "force",
+          "forbid",
+          "fund",
+          "harm",
+          "help",
+          "humiliate",
+          "hurt",
+          "invade",
+          "invite",
+          "isolate",
+          "join",
+          "oblige",
+          "occupy",
+          "overthrow",
+          "penalise",
+          "penalize",
+          "permit",
+          "persuade",
+          "praise",
+          "press",
+          "pressure",
+          "prevent",
+          "prompt",
+          "protect",
+          "provoke",
+          "punish",
+          "push",
+          "recognise",
+          "recognize",
+          "remind",
+          "require",
+          "reassure",
+          "sanction",
+          "sue",
+          "supply",
+          "support",
+          "surround",
+          "target",
+          "tell",
+          "thank",
+          "threaten",
+          "topple",
+          "train",
+          "urge",
+          "warn",
+          "weaken",
+          "negotiate",
+          "talk",
+          "meet",
+          "ally",
+          "side",
+          "cooperate",
+          "fight");
+
+  /** What only somebody does. */
+  private static final Set<String> OF_WILL =
+      Set.of(
+          "want",
+          "try",
+          "plan",
+          "seek",
+          "hope",
+          "intend",
+          "agree",
+          "refuse",
+          "reject",
+          "support",
+          "oppose",
+          "decide",
+          "fear",
+          "know",
+          "steal",
+          "invade",
+          "negotiate",
+          "abstain",
+          "boycott",
+          "retaliate",
+          "recognize",
+          "recognise",
+          "withdraw",
+          "recall",
+          "expel",
+          "deploy",
+          "invite");
+
+  /** What only somebody can be: "it is ready to". */
+  private static final Set<String> OF_ACTORS =
+      Set.of(
+          "ready",
+          "willing",
+          "able",
+          "unable",
+          "unwilling",
+          "reluctant",
+          "open",
+          "eager",
+          "keen",
+          "confident",
+          "concerned",
+          "worried",
+          "responsible",
+          "aware",
+          "innocent",
+          "guilty",
+          "neutral",
+          "proud",
+          "sorry",
+          "sure",
+          "certain",
+          "happy",
+          "pleased",
+          "satisfied",
+          "disappointed",
+          "capable",
+          "hostile",
+          "serious",
+          "opposed",
+          "entitled",
+          "free",
+          "bound",
+          "due",
+          "prepared",
+          "committed",
+          "determined",
+          "alone",
+          "isolated",
+          "grateful",
+          "wary");
 
   @Override
   public void resolve(Draft draft, Discourse discourse, Sentence sentence, Token token) {
@@ -98,10 +316,17 @@ final class Pronouns implements AnaphoraRule {
     return Things.isOne(profile) || Things.areSeveral(profile);
   }
 
-  /** Things do not speak. */
+  /** Things neither speak nor want. */
   private static boolean speaks(Sentence sentence, Token token) {
-    return Grammar.isSubject(token)
-        && sentence.head(token).filter(v -> Grammar.SAYING.contains(v.lemma())).isPresent();
+    return token.is("nsubj")
+        && sentence
+            .head(token)
+            .filter(
+                v ->
+                    Grammar.SAYING.contains(v.lemma())
+                        || OF_WILL.contains(v.lemma())
+                        || saysWhoItIs(sentence, v))
+            .isPresent();
   }
 
   private static void settle(
@@ -121,7 +346,22 @@ final class Pronouns implements AnaphoraRule {
 
   private static boolean isNobody(Sentence sentence, Token token, Agreement agreement) {
     return isPleonastic(sentence, token, agreement)
-        || (agreement == Agreement.IT && isText(sentence, token));
+        || (agreement == Agreement.IT && (isText(sentence, token) || isTold(sentence, token)));
+  }
+
+  /** An object that is what is told, or that no verb here makes an actor. */
+  private static boolean isTold(Sentence sentence, Token token) {
+    if (Grammar.isSubject(token) || token.is("poss") || token.is("agent")) {
+      return token.is("nsubj")
+          && sentence.head(token).filter(v -> isSmallClause(sentence, v)).isPresent();
+    }
+    return Grammar.verbOf(sentence, token).filter(v -> TAKES_ACTORS.contains(v.lemma())).isEmpty();
+  }
+
+  /** "it" of "making it clear". */
+  private static boolean isSmallClause(Sentence sentence, Token predicate) {
+    return !predicate.isVerb()
+        && sentence.head(predicate).filter(v -> OF_TOLD.contains(v.lemma())).isPresent();
   }
 
   /** "voted against it", "signed it": a text or a proposal. */
@@ -262,10 +502,22 @@ final class Pronouns implements AnaphoraRule {
     if (verb.isEmpty()) {
       return false;
     }
-    boolean copula = verb.get().lemma().equals("be") || IMPERSONAL.contains(verb.get().lemma());
-    List<Token> clauses =
-        sentence.children(verb.get(), "ccomp", "xcomp", "csubj", "advcl", "relcl");
-    boolean complement = sentence.child(verb.get(), "acomp", "attr").isPresent();
-    return copula && (!complement || !clauses.isEmpty());
+    Token predicate = verb.get();
+    if (token.is("nsubjpass")) {
+      return REPORTED.contains(predicate.lemma()) && sentence.child(predicate, "xcomp").isEmpty();
+    }
+    if (predicate.lemma().equals("be")) {
+      return !saysWhoItIs(sentence, predicate);
+    }
+    List<Token> clauses = sentence.children(predicate, "ccomp", "xcomp", "csubj", "advcl", "relcl");
+    boolean complement = sentence.child(predicate, "acomp", "attr").isPresent();
+    return IMPERSONAL.contains(predicate.lemma()) && (!complement || !clauses.isEmpty());
+  }
+
+  /** "it is the biggest power", "it is ready": a body or a trait of one, no time and no event. */
+  private static boolean saysWhoItIs(Sentence sentence, Token copula) {
+    return sentence.children(copula, "attr").stream().anyMatch(t -> ActorNoun.of(t).isPresent())
+        || sentence.children(copula, "acomp").stream()
+            .anyMatch(t -> OF_ACTORS.contains(t.lemma().toLowerCase(Locale.ROOT)));
   }
 }

@@ -75,7 +75,9 @@ final class UnresolvedPhrases implements AnaphoraRule {
     if (quantity) {
       noun = ActorNoun.of(sentence.token(phrase.last()));
     }
+    boolean acts = noun.filter(n -> n == ActorNoun.VEHICLE).isEmpty() || role.is("nsubj");
     if (noun.isEmpty()
+        || !acts
         || isThing(sentence.token(phrase.last()), noun.get())
         || !ROLES.contains(role.dependency())
         || isTaken(draft, sentence, phrase)
@@ -91,6 +93,7 @@ final class UnresolvedPhrases implements AnaphoraRule {
     return (!plural
             && (noun == ActorNoun.STATE
                 || noun == ActorNoun.FORCES
+                || noun == ActorNoun.VEHICLE
                 || (noun == ActorNoun.POWERS && !COLLECTIVES.contains(token.lemma()))))
         || THINGS.contains(token.lemma());
   }

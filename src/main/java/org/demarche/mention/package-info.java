@@ -14,7 +14,8 @@
  *   <li>Coreference is salience over the preceding sentences, as Lappin and Leass have it, with the
  *       agreement news needs: person, group or institution.
  *   <li>Things compete with actors for "it" and "they" ("tested missiles but did not arm them"):
- *       when one is the likelier antecedent, the pronoun is no mention.
+ *       when one is the likelier antecedent, the pronoun is no mention. "It" means an actor only
+ *       where the verb makes it one: never in "it is time", "it is reported", "as Trump puts it".
  *   <li>Actors joined by "and", and what "they" or "the two countries" mean, are a group that
  *       speaks for its members.
  *   <li>A text stands for its issuer when it speaks, and for nobody when no issuer is named.
