@@ -20,13 +20,14 @@ import picocli.CommandLine.Parameters;
       "figures. DATA holds the folders plv-train and dse-train, each with articles.jsonl and",
       "gold.jsonl; of dse-valid, when there, it tells figures too. With --attributions it trains",
       "what finds attributions instead, from the folder polnear-dev. The same data give the same",
-      "weights. The program uses the weights in data/models when it is built."
+      "weights. The program uses the weights in data/models when it is built. Tuning the encoder",
+      "takes two hours and PyTorch, which comes with 'mvn -Ptrain package'; --linear leaves it out."
     },
     footer = {
       "",
       "Examples:",
       "  demarche train ../eval",
-      "  demarche train ../eval --output /tmp/models",
+      "  demarche train ../eval --linear --output /tmp/models",
       "  demarche train ../eval --attributions"
     })
 final class TrainCommand extends Subcommand {
@@ -46,6 +47,11 @@ final class TrainCommand extends Subcommand {
       description = "Trains what finds attributions, not the classifier of pairs.")
   private boolean attributions;
 
+  @Option(
+      names = "--linear",
+      description = "Trains the linear models alone, in minutes, and leaves the encoder as it is.")
+  private boolean linear;
+
   @Override
   public Integer call() throws IOException {
     if (attributions) {
@@ -56,7 +62,10 @@ final class TrainCommand extends Subcommand {
       return 0;
     }
     Trainer.requireData(data);
-    new Trainer(EnglishAnalyzer.load(), main().err()).train(data, output);
+    if (!linear) {
+      Trainer.requirePyTorch();
+    }
+    new Trainer(EnglishAnalyzer.load(), !linear, main().err()).train(data, output);
     return 0;
   }
 }

@@ -1,6 +1,7 @@
 package org.demarche.claim.learned;
 
 import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
@@ -49,19 +50,32 @@ final class BgeEncoder implements Encoder {
   }
 
   private static BgeEncoder load() {
-    try (InputStream model = open(MODEL);
-        InputStream vocabulary = open(TOKENIZER);
-        OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      options.setIntraOpNumThreads(1);
-      options.setInterOpNumThreads(1);
+    try (InputStream vocabulary = open(TOKENIZER);
+        OrtSession.SessionOptions options = options()) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
-      OrtSession session = environment.createSession(model.readAllBytes(), options);
+      byte[] model = onnx().alsoGiving(TunedWeights.FROM);
+      OrtSession session = environment.createSession(model, options);
       return new BgeEncoder(environment, session, WordPiece.read(vocabulary));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder cannot be started here", e);
     }
+  }
+
+  /** The model itself. */
+  static OnnxEncoder onnx() throws IOException {
+    try (InputStream model = open(MODEL)) {
+      return new OnnxEncoder(model.readAllBytes());
+    }
+  }
+
+  /** One thread a call: articles are read side by side. */
+  static OrtSession.SessionOptions options() throws OrtException {
+    OrtSession.SessionOptions options = new OrtSession.SessionOptions();
+    options.setIntraOpNumThreads(1);
+    options.setInterOpNumThreads(1);
+    return options;
   }
 
   private static InputStream open(String resource) {
@@ -81,13 +95,15 @@ final class BgeEncoder implements Encoder {
   public TokenVectors encode(String text, Span stretch) {
     List<WordPiece.Piece> pieces = tokenizer.pieces(stretch.of(text));
     pieces = pieces.subList(0, Math.min(pieces.size(), MOST_PIECES));
-    float[][] rows = run(ids(pieces));
+    Rows rows = run(ids(pieces));
     List<Span> spans =
         pieces.stream()
             .map(
                 p -> new Span(stretch.begin() + p.span().begin(), stretch.begin() + p.span().end()))
             .toList();
-    return new TokenVectors(rows[0], spans, Arrays.copyOfRange(rows, 1, rows.length - 1));
+    float[][] highest = rows.highest();
+    return new TokenVectors(
+        highest[0], spans, Arrays.copyOfRange(highest, 1, highest.length - 1), rows.lower());
   }
 
   private long[] ids(List<WordPiece.Piece> pieces) {
@@ -100,7 +116,11 @@ final class BgeEncoder implements Encoder {
     return ids;
   }
 
-  private float[][] run(long[] ids) {
+  /** The vectors of the highest layer and of the highest that is never tuned. */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  private record Rows(float[][] highest, float[][] lower) {}
+
+  private Rows run(long[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = OnnxTensor.createTensor(environment, new long[][] {ids});
@@ -110,9 +130,13 @@ final class BgeEncoder implements Encoder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      return ((float[][][]) result.get(0).getValue())[0];
+      return new Rows(rows(result.get(0)), rows(result.get(1)));
     } catch (OrtException e) {
       throw new IllegalStateException("the sentence encoder failed", e);
     }
+  }
+
+  private static float[][] rows(OnnxValue value) throws OrtException {
+    return ((float[][][]) value.getValue())[0];
   }
 }

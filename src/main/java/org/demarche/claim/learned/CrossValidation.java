@@ -63,7 +63,7 @@ final class CrossValidation {
           seen.add(rows.get(i));
         }
       }
-      LinearClassifier model = train(seen, identity());
+      LinearClassifier model = train(seen, Scaling.identity(classes));
       for (int i = 0; i < rows.size(); i++) {
         if (fold[i] == held) {
           scores[i] = model.scores(rows.get(i).vector());
@@ -151,11 +151,5 @@ final class CrossValidation {
     TreeMap<String, Integer> foldOf = new TreeMap<>();
     byHash.values().forEach(gs -> gs.forEach(g -> foldOf.put(g, foldOf.size() % folds)));
     return rows.stream().mapToInt(r -> foldOf.getOrDefault(r.group(), 0)).toArray();
-  }
-
-  private Scaling identity() {
-    float[] ones = new float[classes];
-    Arrays.fill(ones, 1);
-    return new Scaling(ones, new float[classes]);
   }
 }

@@ -1,7 +1,9 @@
 package org.demarche.claim.learned;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.claim.FrameHints;
 import org.demarche.claim.Judgement;
@@ -17,6 +19,9 @@ final class DocumentJudge implements PairJudge.OfDocument {
   private final Map<Span, FrameHints.Hint> hints;
   private final Map<Span, TokenVectors> encoded = new HashMap<>();
 
+  /** By the pair in the order of the text. */
+  private final Map<List<Span>, List<PairEncoder.Opinion>> opinions = new HashMap<>();
+
   DocumentJudge(PairClassifier classifier, Document document) {
     this.classifier = classifier;
     this.document = document;
@@ -30,6 +35,9 @@ final class DocumentJudge implements PairJudge.OfDocument {
     Span window = new Span(sentences.get(0).span().begin(), last.span().end());
     TokenVectors vectors =
         encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
-    return classifier.judge(document, hints, vectors, source, target);
+    List<Span> pair = Stream.of(source, target).sorted().toList();
+    List<PairEncoder.Opinion> tuned =
+        opinions.computeIfAbsent(pair, p -> classifier.opinions(vectors, pair.get(0), pair.get(1)));
+    return classifier.judge(document, hints, vectors, tuned, source, target);
   }
 }

@@ -28,28 +28,35 @@ public final class PairClassifier implements PairJudge {
 
   private final PairReader reader;
   private final PairModels models;
+  private final @Nullable PairEncoder encoder;
 
-  PairClassifier(PairReader reader, PairModels models) {
+  /**
+   * @param encoder has a say beside the linear models; needs a reader with an encoder
+   */
+  PairClassifier(PairReader reader, PairModels models, @Nullable PairEncoder encoder) {
     this.reader = reader;
     this.models = models;
+    this.encoder = encoder;
   }
 
-  /** The full classifier: sentence vectors, words and dependencies. Loads in a second or two. */
+  /** The full classifier: tuned encoder, words and dependencies. Loads in a second or two. */
   public static PairClassifier load() {
-    return load(WEIGHTS, new PairReader(BgeEncoder.shared()));
+    return load(WEIGHTS, new PairReader(BgeEncoder.shared()), PairEncoder.shared());
   }
 
   /** Words and dependencies alone: no encoder, some points less accurate, far quicker. */
   public static PairClassifier loadFast() {
-    return load(FAST_WEIGHTS, new PairReader(null));
+    return load(FAST_WEIGHTS, new PairReader(null), null);
   }
 
-  private static PairClassifier load(String resource, PairReader reader) {
+  private static PairClassifier load(
+      String resource, PairReader reader, @Nullable PairEncoder encoder) {
     try (InputStream in = PairClassifier.class.getResourceAsStream(resource)) {
       if (in == null) {
         throw new IllegalStateException("the weights " + resource + " are not on the class path");
       }
-      return new PairClassifier(reader, PairModels.read(in, resource, reader.dimensions()));
+      PairModels models = PairModels.read(in, resource, reader.dimensions());
+      return new PairClassifier(reader, models, encoder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -80,10 +87,19 @@ public final class PairClassifier implements PairJudge {
     return reader.hints(document);
   }
 
+  /** What the tuned encoder thinks of the pair, then of it turned round; empty without one. */
+  List<PairEncoder.Opinion> opinions(@Nullable TokenVectors vectors, Span one, Span other) {
+    return encoder == null || vectors == null ? List.of() : encoder.read(vectors, one, other);
+  }
+
+  /**
+   * @param opinions of the tuned encoder on the pair in the order of the text
+   */
   Judgement judge(
       Document document,
       Map<Span, FrameHints.Hint> hints,
       @Nullable TokenVectors vectors,
+      List<PairEncoder.Opinion> opinions,
       Span source,
       Span target) {
     PairContext pair = PairContext.of(document, source, target);
@@ -91,16 +107,30 @@ public final class PairClassifier implements PairJudge {
     boolean forth = source.compareTo(target) <= 0;
     PairContext ordered = forth ? pair : PairContext.of(document, target, source);
     FeatureVector inOrder = forth ? features : reader.read(ordered, hints, vectors);
+    double[] related = models.related().probabilities(features);
+    double[] types = models.types().probabilities(features);
+    double[] stances = models.stances().probabilities(inOrder);
+    int stance = models.stances().decide(inOrder);
+    if (encoder != null && !opinions.isEmpty()) {
+      PairEncoder.Opinion directed = opinions.get(forth ? 0 : 1);
+      TunedWeights weights = encoder.weights();
+      related = weights.related().blend().probabilities(related, directed.related());
+      types = weights.types().blend().probabilities(types, directed.types());
+      stances = weights.stances().blend().probabilities(stances, opinions.get(0).stances());
+      stance = weights.stances().blend().decide(stances);
+    }
     OptionalInt known = models.known().label(ordered);
-    int stance = known.orElseGet(() -> models.stances().decide(inOrder));
+    if (known.isPresent()) {
+      stance = known.getAsInt();
+      stances = known(stance);
+    }
     return new Judgement(
         pair.tokens().get(pair.turn()).span(),
         pair.up().size() + pair.down().size(),
-        models.related().probabilities(features)[1],
-        types(models.types().probabilities(features)),
+        related[1],
+        types(types),
         stance(stance, forth),
-        stances(
-            known.isPresent() ? known(stance) : models.stances().probabilities(inOrder), forth));
+        stances(stances, forth));
   }
 
   private static double[] known(int stance) {

@@ -17,6 +17,11 @@ record Scaling(float[] slope, float[] shift) {
   /** Keeps classes of few examples from being shifted away. */
   private static final double RIDGE = 1e-3;
 
+  /** Leaves scores as they are. */
+  static Scaling identity(int classes) {
+    return of(1, new double[classes]);
+  }
+
   double[] probabilities(double[] scores) {
     double[] p = new double[scores.length];
     double largest = Double.NEGATIVE_INFINITY;

@@ -11,9 +11,20 @@ import org.demarche.article.Span;
  * @param whole vector of the text as a whole
  * @param pieces where each piece stands in the article
  * @param vectors one row for each of the pieces
+ * @param lower what the tuned layers start from: one row for each of the pieces, and one before and
+ *     one after them
  */
 @SuppressWarnings("ArrayRecordComponent") // read in the inner loop, never compared
-record TokenVectors(float[] whole, List<Span> pieces, float[][] vectors) {
+record TokenVectors(float[] whole, List<Span> pieces, float[][] vectors, float[][] lower) {
+
+  /** Of no text. */
+  static final TokenVectors NONE =
+      new TokenVectors(new float[0], List.of(), new float[0][], new float[0][]);
+
+  /** Without the rows of the highest layer, of which only those of the whole stay. */
+  TokenVectors lowerAlone() {
+    return new TokenVectors(whole, pieces, new float[0][], lower);
+  }
 
   /** Mean over the pieces that share a unit with one of the spans; zeros when there are none. */
   float[] mean(Collection<Span> spans) {

@@ -74,11 +74,13 @@ final class TinyPairs {
   /** Models of the fast kind. */
   static PairModels train(Path folder) throws IOException {
     write(folder);
-    Trainer trainer = new Trainer(analyzer(), new PrintStream(PrintStream.nullOutputStream()));
-    return trainer.train(
-        new PairReader(null),
-        trainer.parse(LabelledPair.readFolder(folder.resolve("plv-train"))),
-        trainer.parse(LabelledPair.readFolder(folder.resolve("dse-train"))),
-        List.of());
+    Trainer trainer =
+        new Trainer(analyzer(), false, new PrintStream(PrintStream.nullOutputStream()));
+    return trainer
+        .train(
+            new PairReader(null),
+            trainer.parse(LabelledPair.readFolder(folder.resolve("plv-train"))),
+            trainer.parse(LabelledPair.readFolder(folder.resolve("dse-train"))))
+        .models();
   }
 }

@@ -35,7 +35,7 @@ final class TrainerTest {
 
   @Test
   void learnsWhatTheVerbsSay() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
     assertThat(judge(classifier, "Hatay accused Irkania").type()).isEqualTo(EventClass.ACCUSE);
     assertThat(judge(classifier, "Hatay aided Irkania").type()).isEqualTo(EventClass.AID);
     assertThat(judge(classifier, "Hatay condemned Irkania").stance())
@@ -47,7 +47,7 @@ final class TrainerTest {
 
   @Test
   void turningThePairRoundTurnsTheStanceAndUndoesTheRelation() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
     Document document = TinyPairs.parse("Hatay condemned Irkania");
     Judgement back =
         classifier.judge(document, TinyPairs.second(document), TinyPairs.first(document));
@@ -63,7 +63,7 @@ final class TrainerTest {
 
   @Test
   void aPairTrainedOnIsRememberedWordForWord() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
     assertThat(judge(classifier, "Arland condemned Borduria").probability(Stance.NEGATIVE_FORTH))
         .isEqualTo(0.99);
     assertThat(judge(classifier, "Hatay condemned Irkania").probability(Stance.NEGATIVE_FORTH))
