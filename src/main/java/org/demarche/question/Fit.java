@@ -38,7 +38,8 @@ final class Fit {
       Set.of("state", "statehood", "nation", "government", "republic", "regime", "authorities");
 
   /** What points back to something told before: "this suggestion". */
-  private static final Set<String> POINTERS = Set.of("this", "that", "these", "those", "such", "it");
+  private static final Set<String> POINTERS =
+      Set.of("this", "that", "these", "those", "such", "it");
 
   private static final Set<String> ENDS =
       Set.of("end", "ending", "halt", "stop", "cessation", "lifting", "removal", "suspension");

@@ -254,8 +254,7 @@ public final class QuestionAnswerer {
     List<ClaimRow> read = verdicts.stream().map(Verdict::claim).toList();
     for (ClaimRow claim : claims) {
       boolean isTold =
-          read.stream()
-              .anyMatch(r -> r.equals(claim) || r.evidence().encloses(claim.evidence()));
+          read.stream().anyMatch(r -> r.equals(claim) || r.evidence().encloses(claim.evidence()));
       if (!isTold) {
         judge.judgeByWords(claim).ifPresent(verdicts::add);
       }

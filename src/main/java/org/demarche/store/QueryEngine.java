@@ -23,8 +23,8 @@ public interface QueryEngine extends AutoCloseable {
   Model construct(String sparql);
 
   /**
-   * What the store is like now: equal to an earlier value only while nothing has been changed since;
-   * empty where that cannot be told.
+   * What the store is like now: equal to an earlier value only while nothing has been changed
+   * since; empty where that cannot be told.
    */
   default Optional<Object> version() {
     return Optional.empty();

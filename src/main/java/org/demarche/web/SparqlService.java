@@ -23,7 +23,9 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** Longest query, in bytes of UTF-8. */
   static final int LONGEST_QUERY = 64 << 10;
 
-  /** Tells how many rows or triples the answer has at most; absent when the query asks for fewer. */
+  /**
+   * Tells how many rows or triples the answer has at most; absent when the query asks for fewer.
+   */
   static final String ROW_LIMIT = "Demarche-Row-Limit";
 
   private static final List<String> GRAPH_PARAMETERS =
