@@ -101,8 +101,17 @@ final class LexiconOption {
    * @throws IOException when it cannot be read
    */
   static LexiconData read(Path file, Lexicon known) throws IOException {
+    if (ends(file, ".csv")) {
+      throw new LexiconException(
+          List.of(
+              file
+                  + ": CSV is no table of facts. Import a query result of Wikidata with"
+                  + " 'demarche lexicon import "
+                  + file
+                  + " > facts.tsv' and give that."));
+    }
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-      return isTurtle(file)
+      return ends(file, ".ttl")
           ? UserFacts.of(TurtleFacts.read(file.toString(), in), known)
           : UserFacts.read(file.toString(), in, known);
     }
@@ -122,8 +131,8 @@ final class LexiconOption {
     }
   }
 
-  private static boolean isTurtle(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(".ttl");
+  private static boolean ends(Path file, String extension) {
+    return file.toString().toLowerCase(Locale.ROOT).endsWith(extension);
   }
 
   private static LexiconException inShort(Path file, LexiconException e) {

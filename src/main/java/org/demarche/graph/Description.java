@@ -79,14 +79,12 @@ final class Description {
     if (date == null) {
       return this;
     }
-    String day = date.earliest().toString();
-    if (date.earliest().equals(date.latest())) {
-      return typed(property, day, XSDDatatype.XSDdate);
-    }
-    boolean month = date.earliest().getMonth() == date.latest().getMonth();
-    return month
-        ? typed(property, day.substring(0, MONTH_LENGTH), XSDDatatype.XSDgYearMonth)
-        : typed(property, day.substring(0, YEAR_LENGTH), XSDDatatype.XSDgYear);
+    String written = date.written();
+    return switch (written.length()) {
+      case YEAR_LENGTH -> typed(property, written, XSDDatatype.XSDgYear);
+      case MONTH_LENGTH -> typed(property, written, XSDDatatype.XSDgYearMonth);
+      default -> typed(property, written, XSDDatatype.XSDdate);
+    };
   }
 
   /** Four digits after the point; always with a point, as the canonical form of a decimal has. */

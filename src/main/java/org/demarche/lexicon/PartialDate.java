@@ -42,6 +42,16 @@ public record PartialDate(LocalDate earliest, LocalDate latest) {
     }
   }
 
+  /** As the tables write it: the day, the month or the year, as far as it is known. */
+  public String written() {
+    String day = earliest.toString();
+    if (earliest.equals(latest)) {
+      return day;
+    }
+    boolean month = earliest.getMonth() == latest.getMonth();
+    return day.substring(0, month ? MONTH_LENGTH : YEAR_LENGTH);
+  }
+
   private static int year(String text) {
     return Integer.parseInt(text, 0, YEAR_LENGTH, 10);
   }

@@ -101,7 +101,7 @@ public final class TsvTable {
     if (header == null) {
       throw new LexiconException(List.of(name + ": empty, not even a header row"));
     }
-    Map<String, Integer> columns = columns(header);
+    Map<String, Integer> columns = columns(header.replace("\uFEFF", ""));
     List<T> rows = new ArrayList<>();
     List<String> problems = new ArrayList<>();
     Map<String, String> pool = new HashMap<>();

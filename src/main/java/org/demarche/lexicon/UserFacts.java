@@ -126,6 +126,15 @@ public final class UserFacts {
         List.of());
   }
 
+  /** The facts as a table that {@link #read} reads. */
+  public static String table(List<UserFact> facts) {
+    return Stream.concat(
+            Stream.of(COLUMNS),
+            facts.stream().map(fact -> COLUMNS.stream().map(fact::get).toList()))
+        .map(cells -> String.join("\t", cells) + "\n")
+        .collect(Collectors.joining());
+  }
+
   private void add(UserFact fact) {
     try {
       if (fact.get("name").isEmpty()) {
@@ -288,14 +297,32 @@ public final class UserFacts {
 
   private Optional<Person> person(UserFact fact) {
     String key = fact.get("key");
-    return key.isEmpty() ? readings(fact.get("name"), Person.class) : known.personByKey(key);
+    return key.isEmpty()
+        ? meant(fact, Person.class, known.data().people(), Person::wikidata)
+        : known.personByKey(key);
   }
 
   private Optional<Organisation> organisation(UserFact fact) {
     String key = fact.get("key");
     return key.isEmpty()
-        ? readings(fact.get("name"), Organisation.class)
+        ? meant(fact, Organisation.class, known.data().organisations(), Organisation::wikidata)
         : known.organisationByKey(key);
+  }
+
+  /** Of that Wikidata item, or else of that name unless its item is another. */
+  private <E extends LexiconEntry> Optional<E> meant(
+      UserFact fact, Class<E> kind, List<E> entries, Function<E, @Nullable String> item) {
+    String wanted = fact.get("wikidata");
+    Optional<E> same =
+        entries.stream().filter(e -> !wanted.isEmpty() && wanted.equals(item.apply(e))).findFirst();
+    return same.or(
+        () ->
+            readings(fact.get("name"), kind)
+                .filter(e -> wanted.isEmpty() || isOrMayBe(wanted, item.apply(e))));
+  }
+
+  private static boolean isOrMayBe(String wanted, @Nullable String item) {
+    return item == null || item.equals(wanted);
   }
 
   /** The one entry of that kind that the name means; empty when none or several do. */
@@ -310,9 +337,20 @@ public final class UserFacts {
     return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
   }
 
-  private static String key(UserFact fact, Optional<String> before) {
+  /** A namesake of somebody known has its item in the key. */
+  private String key(UserFact fact, Optional<String> before) {
     String key = fact.get("key");
-    return key.isEmpty() ? before.orElseGet(() -> Slugs.of(fact.get("name"))) : key;
+    if (!key.isEmpty() || before.isPresent()) {
+      return before.orElse(key);
+    }
+    String slug = Slugs.of(fact.get("name"));
+    String item = fact.get("wikidata");
+    Person own = people.get(slug);
+    boolean taken =
+        known.personByKey(slug).isPresent()
+            || known.organisationByKey(slug).isPresent()
+            || (own != null && !item.equals(own.wikidata()));
+    return taken && !item.isEmpty() ? slug + "-" + item.toLowerCase(Locale.ROOT) : slug;
   }
 
   private @Nullable String state(String name) {

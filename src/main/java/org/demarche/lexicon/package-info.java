@@ -12,7 +12,9 @@
  *       number, then loading fails once.
  *   <li>{@link org.demarche.lexicon.Surface} alone says which ways to write a name count as the
  *       same.
- *   <li>A user's own facts ({@link org.demarche.lexicon.UserFacts}) come in one table, and win.
+ *   <li>A user's own facts ({@link org.demarche.lexicon.UserFacts}) come in one table, and win. A
+ *       query result of Wikidata ({@link org.demarche.lexicon.WikidataResult}) is first made such a
+ *       table, which a person can read and correct, and that goes in.
  *   <li>A form that often means something else ("Georgia", "Time") is marked in its row; whether it
  *       does is for the reader of the sentence to tell.
  *   <li>An end of term that is not recorded is not an end that has not come: {@link

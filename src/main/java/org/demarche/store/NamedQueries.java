@@ -16,8 +16,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
 /**
- * The queries of the folder {@code queries/}, as they lie on the class path. One query is read when
- * it is asked for, so that a question does not pay for the others.
+ * The queries of the folder {@code queries/}, as they lie on the class path; those of folders in it
+ * are for other stores. One query is read when it is asked for, so that a question does not pay for
+ * the others.
  */
 public final class NamedQueries {
   private static final String FOLDER = "queries/";
@@ -106,7 +107,8 @@ public final class NamedQueries {
       return jar.getJarFile().stream()
           .map(ZipEntry::getName)
           .filter(entry -> entry.startsWith(FOLDER))
-          .map(entry -> entry.substring(FOLDER.length()));
+          .map(entry -> entry.substring(FOLDER.length()))
+          .filter(entry -> entry.indexOf('/') < 0);
     }
     try (Stream<Path> files = Files.list(path(folder))) {
       return files.map(file -> String.valueOf(file.getFileName())).toList().stream();

@@ -88,4 +88,39 @@ class LexiconCommandTest {
     assertThat(build("--fast").out()).contains("1 unchanged");
     assertThat(build().out()).contains("1 changed");
   }
+
+  @Test
+  void aQueryResultOfWikidataBecomesATable() throws IOException {
+    Path result = folder.resolve("query.csv");
+    String term = ",Person,Foreign Minister,foreign_minister,http://www.wikidata.org/entity/Q96,";
+    Files.writeString(
+        result,
+        "item,itemLabel,type,roleLabel,roleClass,state,start\r\n"
+            + "http://www.wikidata.org/entity/Q900000001,Ana Example"
+            + term
+            + "2031-02-01T00:00:00Z\r\n"
+            + "http://www.wikidata.org/entity/Q900000002,Q900000002"
+            + term
+            + "\r\n");
+
+    Run run = Run.of("lexicon", "import", result.toString());
+    assertThat(run.status()).as(run.err()).isZero();
+    assertThat(run.err()).contains("query.csv:3: Q900000002 has no name", "1 fact imported.");
+    Files.writeString(table, run.out());
+    assertThat(Run.of("lexicon", "check", table.toString()).out()).contains("1 people");
+
+    Run direct = Run.of("lexicon", "check", result.toString());
+    assertThat(direct.status()).isEqualTo(1);
+    assertThat(direct.err()).contains("demarche lexicon import " + result);
+  }
+
+  @Test
+  void aBadQueryResultImportsNothing() throws IOException {
+    Path result = folder.resolve("query.csv");
+    Files.writeString(result, "item,itemLabel,type\nQ1,x,Person\n");
+    Run run = Run.of("lexicon", "import", result.toString());
+    assertThat(run.status()).isEqualTo(1);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).contains("query.csv:2: item: 'Q1'", "Nothing is imported.");
+  }
 }
