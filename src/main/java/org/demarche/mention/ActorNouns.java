@@ -20,6 +20,7 @@ final class ActorNouns implements MentionStep {
 
   private static final double CONFIDENCE = 0.85;
   private static final int APPOSED_WITHIN = 6;
+  private static final Set<String> COPULAS = Set.of("be", "become", "remain");
   private static final Set<String> LEFT =
       Set.of("nmod", "compound", "det", "poss", "amod", "nummod");
 
@@ -67,7 +68,7 @@ final class ActorNouns implements MentionStep {
               apposed(draft, sentence, token).or(() -> classified(draft, sentence, token));
           if (apposed.isPresent()) {
             join(draft, phrase, apposed.get());
-          } else if (!owners.isEmpty()) {
+          } else if (!owners.isEmpty() && !isPredicate(sentence, phrase, noun.get())) {
             add(draft, phrase, token, noun.get(), owners);
           }
         }
@@ -103,6 +104,19 @@ final class ActorNouns implements MentionStep {
   private static boolean isDescribedBy(Sentence sentence, Mention name, Token noun) {
     Token head = sentence.token(name.head());
     return noun.head() == name.head() || (head.is("appos") && head.head() == noun.index());
+  }
+
+  /** "is Germany's biggest partner" tells of the subject and names nobody. */
+  private static boolean isPredicate(Sentence sentence, NounPhrase phrase, ActorNoun kind) {
+    Token role = Grammar.firstConjunct(sentence, phrase.head());
+    boolean described =
+        switch (kind) {
+          case OFFICIAL, PEOPLE, COMPANY, POWERS, BODY, MISSION -> true;
+          case GOVERNMENT, STATE, FORCES, VEHICLE, PARLIAMENT, MINISTRY -> false;
+        };
+    return described
+        && role.is("attr")
+        && sentence.head(role).filter(v -> COPULAS.contains(v.lemma())).isPresent();
   }
 
   private static boolean acts(Sentence sentence, Token noun) {
@@ -354,7 +368,12 @@ final class ActorNouns implements MentionStep {
     };
   }
 
-  private static Optional<String> portfolio(NounPhrase phrase) {
+  /** Whether the word belongs to the name of a ministry. */
+  static boolean isPortfolio(Token token) {
+    return PORTFOLIOS.containsKey(token.form().toLowerCase(Locale.ROOT));
+  }
+
+  static Optional<String> portfolio(NounPhrase phrase) {
     return phrase.tokens().stream()
         .map(t -> PORTFOLIOS.get(t.form().toLowerCase(Locale.ROOT)))
         .filter(java.util.Objects::nonNull)

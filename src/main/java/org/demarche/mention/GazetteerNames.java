@@ -24,6 +24,26 @@ final class GazetteerNames implements MentionStep {
   private static final Set<String> NO_NAMES =
       Set.of("DATE", "TIME", "CARDINAL", "ORDINAL", "QUANTITY", "MONEY", "PERCENT");
 
+  /** What may stand before a state's name and leave it one. */
+  private static final Set<String> ERAS_AND_SIDES =
+      Set.of(
+          "nazi",
+          "soviet",
+          "imperial",
+          "communist",
+          "southern",
+          "northern",
+          "eastern",
+          "western",
+          "central",
+          "south",
+          "north",
+          "east",
+          "west",
+          "modern",
+          "post-soviet",
+          "islamic");
+
   private record Match(NounPhrase phrase, List<Sense> senses) {}
 
   @Override
@@ -75,7 +95,29 @@ final class GazetteerNames implements MentionStep {
         return false;
       }
     }
-    return !isPartOfLongerName(draft, phrase) && !isModifier(phrase) && !isJoint(phrase);
+    return !isPartOfLongerName(draft, phrase)
+        && !isModifier(phrase)
+        && !isJoint(phrase)
+        && !isTail(draft, phrase);
+  }
+
+  /** "USA" of "Priorities USA", "France" of "Air France": the end of a longer name. */
+  private static boolean isTail(Draft draft, NounPhrase phrase) {
+    Sentence sentence = phrase.sentence();
+    if (phrase.first() != phrase.last() || phrase.first() == 0) {
+      return false;
+    }
+    Token before = sentence.token(phrase.first() - 1);
+    return before.tag().startsWith("NNP")
+        && before.is("compound")
+        && before.head() == phrase.first()
+        && Surfaces.isCapitalised(before)
+        && !isOfficeWord(draft, before)
+        && !ERAS_AND_SIDES.contains(before.lemma().toLowerCase(Locale.ROOT))
+        && ActorNoun.of(before).isEmpty()
+        && !(phrase.first() > 1 && sentence.token(phrase.first() - 2).tag().equals("HYPH"))
+        && sentence.nameAt(before).filter(n -> NO_NAMES.contains(n.type())).isEmpty()
+        && draft.directory().lookup(before.form()).isEmpty();
   }
 
   /** "British armed forces" in "Nigerian and British armed forces": the noun belongs to both. */

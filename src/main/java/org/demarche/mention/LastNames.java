@@ -11,6 +11,7 @@ import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.RoleClass;
 import org.demarche.lexicon.Slugs;
 import org.demarche.mention.Profile.Gender;
 
@@ -23,6 +24,8 @@ final class LastNames implements MentionStep {
   private static final double INTRODUCED = 0.9;
   private static final double IN_OFFICE = 0.7;
   private static final double UNKNOWN = 0.5;
+  private static final Set<RoleClass> HEADS =
+      Set.of(RoleClass.HEAD_OF_STATE, RoleClass.HEAD_OF_GOVERNMENT);
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(
           Map.entry("mr", Gender.MALE),
@@ -48,7 +51,7 @@ final class LastNames implements MentionStep {
         NounPhrase phrase = nameAt(sentence, token);
         if (phrase.last() >= token.index()
             && draft.isFree(phrase)
-            && isNameLike(sentence, phrase)) {
+            && (isNameLike(sentence, phrase) || isSurname(sentence, phrase, introduced))) {
           resolve(draft, phrase, introduced);
         }
       }
@@ -84,6 +87,22 @@ final class LastNames implements MentionStep {
     Token token = sentence.token(phrase.last());
     boolean proper = token.tag().startsWith("NNP") || isPersonName(sentence, token);
     return proper && Surfaces.isCapitalised(token) && !Surfaces.isPersonalTitle(token);
+  }
+
+  /** "Prince" and "Gates", once somebody of that name has been introduced. */
+  private static boolean isSurname(
+      Sentence sentence, NounPhrase phrase, Map<String, Set<Actor>> introduced) {
+    Token token = sentence.token(phrase.last());
+    int next = token.index() + 1;
+    boolean titles =
+        next < sentence.tokens().size() && sentence.token(next).tag().startsWith("NNP");
+    return phrase.first() == phrase.last()
+        && token.isNoun()
+        && token.is("nsubj")
+        && Surfaces.isCapitalised(token)
+        && !titles
+        && introduced.getOrDefault(fold(token.form()), Set.of()).stream()
+            .anyMatch(a -> a.label().endsWith(" " + token.form()));
   }
 
   private static boolean isPersonName(Sentence sentence, Token token) {
@@ -149,7 +168,7 @@ final class LastNames implements MentionStep {
       add(draft, phrase, holder.get(), IN_OFFICE);
     } else if (person && text.length() > 2 && !isModifier(phrase)) {
       Actor unknown = new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null);
-      add(draft, phrase, unknown, UNKNOWN);
+      draft.add(phrase, Mention.Kind.NAME, unknown, List.of(), UNKNOWN);
     }
   }
 
@@ -185,7 +204,18 @@ final class LastNames implements MentionStep {
     List<Referent> present = draft.all().stream().map(Mention::referent).toList();
     return fromStates(draft, serving, present)
         .or(() -> serving.stream().findFirst().filter(p -> serving.size() == 1))
-        .or(() -> fromStates(draft, people, present));
+        .or(() -> fromStates(draft, people, present))
+        .or(() -> onlyHead(draft, serving));
+  }
+
+  /** The only head of a state or government among them. */
+  private static Optional<Actor> onlyHead(Draft draft, List<Actor> serving) {
+    List<Actor> heads =
+        serving.stream()
+            .filter(
+                p -> draft.directory().offices(p).stream().anyMatch(o -> HEADS.contains(o.role())))
+            .toList();
+    return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
   }
 
   private static Optional<Actor> fromStates(

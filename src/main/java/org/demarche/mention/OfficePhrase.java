@@ -9,6 +9,7 @@ import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
+import org.demarche.lexicon.RoleClass;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,8 @@ record OfficePhrase(
           "-elect");
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "some", "any", "every", "one", "another", "several", "many");
+  private static final Set<RoleClass> TASKED =
+      Set.of(RoleClass.ENVOY, RoleClass.AMBASSADOR, RoleClass.IGO_OFFICIAL, RoleClass.OTHER);
   private static final int APPOSED_WITHIN = 12;
   private static final Set<ActorType> EMPLOYERS =
       Set.of(
@@ -115,7 +118,8 @@ record OfficePhrase(
       int close = closing == null ? open : closing.first() - 1;
       Actor behind = close > end + 1 ? complement(draft, sentence, end, close).orElse(null) : null;
       if (behind != null) {
-        of = behind;
+        boolean task = isTask(office, sentence.token(end + 1), behind);
+        of = task ? of : behind;
         end = close;
         name = closing != null ? closing : nameFrom(draft, sentence, end + 1, false).orElse(null);
         inside = name != null;
@@ -286,6 +290,13 @@ record OfficePhrase(
                     .nameAt(token)
                     .filter(n -> n.type().equals("PERSON"))
                     .map(n -> Surfaces.trimmed(sentence, n)));
+  }
+
+  /** "North Korea" of "envoy for North Korea": what the envoy is sent about. */
+  private static boolean isTask(OfficeTitle office, Token preposition, Actor behind) {
+    return preposition.form().equals("for")
+        && behind.type() == ActorType.STATE
+        && TASKED.contains(office.role());
   }
 
   private static boolean isFormer(Sentence sentence, int first, int end) {

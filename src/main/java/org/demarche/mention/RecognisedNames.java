@@ -17,6 +17,71 @@ final class RecognisedNames implements MentionStep {
   private static final double CONFIDENCE = 0.75;
   private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Mr", "Mrs", "Ms");
 
+  private static final double OF_MAIN_STATE = 0.5;
+
+  /** Words that no person's name has. */
+  private static final Set<String> NO_PERSONS =
+      Set.of(
+          "observatory",
+          "station",
+          "telescope",
+          "center",
+          "centre",
+          "museum",
+          "university",
+          "college",
+          "school",
+          "street",
+          "avenue",
+          "road",
+          "airport",
+          "bridge",
+          "award",
+          "prize",
+          "act",
+          "bill",
+          "stadium",
+          "hospital",
+          "hotel",
+          "square",
+          "lake",
+          "river",
+          "island",
+          "islands",
+          "sea",
+          "bay",
+          "county",
+          "province",
+          "church",
+          "mosque",
+          "cathedral",
+          "palace",
+          "castle",
+          "tower",
+          "theater",
+          "theatre",
+          "institute",
+          "press",
+          "images",
+          "rocket",
+          "mission",
+          "flight",
+          "day",
+          "week",
+          "festival",
+          "cup",
+          "league",
+          "games",
+          "committee",
+          "council",
+          "party",
+          "getty",
+          "newsletter",
+          "advertisement",
+          "photo",
+          "video",
+          "twitter");
+
   private final boolean single;
 
   /**
@@ -95,11 +160,16 @@ final class RecognisedNames implements MentionStep {
         Surfaces.of(phrase.sentence(), draft.document().text(), phrase.first(), phrase.last());
     switch (type) {
       case "PERSON" -> {
-        if (phrase.last() > phrase.first()) {
+        if (phrase.last() > phrase.first() && !isThing(phrase)) {
           put(draft, phrase, new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null));
         }
       }
-      case "ORG" ->
+      case "ORG" -> {
+        if (isGeneric(phrase)) {
+          ministry(draft, phrase)
+              .ifPresent(
+                  a -> draft.add(phrase, Mention.Kind.NAME, a, draft.behalf(a), OF_MAIN_STATE));
+        } else {
           put(
               draft,
               phrase,
@@ -107,6 +177,8 @@ final class RecognisedNames implements MentionStep {
                   .orElseGet(
                       () ->
                           new Actor("organisation/" + Slugs.of(text), text, typeOf(phrase), null)));
+        }
+      }
       case "NORP" -> {
         Token head = phrase.head();
         if (head.tag().equals("NNPS") || head.tag().equals("NNS")) {
@@ -115,6 +187,28 @@ final class RecognisedNames implements MentionStep {
       }
       default -> {}
     }
+  }
+
+  /** "Chandra Observatory", whatever the recogniser takes it for. */
+  private static boolean isThing(NounPhrase phrase) {
+    return phrase.tokens().stream()
+        .anyMatch(t -> NO_PERSONS.contains(t.form().toLowerCase(Locale.ROOT)));
+  }
+
+  /** "the Foreign Ministry": any state has one. */
+  private static boolean isGeneric(NounPhrase phrase) {
+    Token last = phrase.sentence().token(phrase.last());
+    return ActorNoun.of(last).filter(n -> n == ActorNoun.MINISTRY).isPresent()
+        && phrase.tokens().stream()
+            .limit(phrase.last() - phrase.first())
+            .allMatch(t -> ActorNouns.isPortfolio(t) || t.lemma().equals("affair"));
+  }
+
+  /** That ministry of the state the article is mostly about. */
+  private static Optional<Actor> ministry(Draft draft, NounPhrase phrase) {
+    return draft
+        .mainState()
+        .flatMap(s -> ActorNouns.portfolio(phrase).map(p -> draft.directory().ministry(s, p)));
   }
 
   /** "United States State Department": what the lexicon knows without the state's name. */
