@@ -37,7 +37,8 @@ final class DocumentJudge implements PairJudge.OfDocument {
         encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
     List<Span> pair = Stream.of(source, target).sorted().toList();
     List<PairEncoder.Opinion> tuned =
-        opinions.computeIfAbsent(pair, p -> classifier.opinions(vectors, pair.get(0), pair.get(1)));
+        opinions.computeIfAbsent(
+            pair, p -> classifier.opinions(document, hints, vectors, pair.get(0), pair.get(1)));
     return classifier.judge(document, hints, vectors, tuned, source, target);
   }
 }

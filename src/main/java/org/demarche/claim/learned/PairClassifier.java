@@ -26,6 +26,11 @@ public final class PairClassifier implements PairJudge {
   /** How often one text labelled twice gets one label: 393 of 394 in the training data. */
   private static final double KNOWN = 0.99;
 
+  /** A pair is open when the linear models find it related or not neutral with this probability. */
+  private static final double OPEN = 0.5;
+
+  private static final int NEUTRAL = List.of(Stance.values()).indexOf(Stance.NEUTRAL);
+
   private final PairReader reader;
   private final PairModels models;
   private final @Nullable PairEncoder encoder;
@@ -87,9 +92,37 @@ public final class PairClassifier implements PairJudge {
     return reader.hints(document);
   }
 
-  /** What the tuned encoder thinks of the pair, then of it turned round; empty without one. */
-  List<PairEncoder.Opinion> opinions(@Nullable TokenVectors vectors, Span one, Span other) {
-    return encoder == null || vectors == null ? List.of() : encoder.read(vectors, one, other);
+  /**
+   * What the tuned encoder thinks of the pair, then of it turned round; empty without one. In free
+   * text, where most pairs are unrelated, it reads those that the linear models do not rule out.
+   */
+  List<PairEncoder.Opinion> opinions(
+      Document document,
+      Map<Span, FrameHints.Hint> hints,
+      @Nullable TokenVectors vectors,
+      Span one,
+      Span other) {
+    if (encoder == null || vectors == null) {
+      return List.of();
+    }
+    boolean given = !document.article().mentions().isEmpty();
+    return given || isOpen(document, hints, vectors, one, other)
+        ? encoder.read(vectors, one, other)
+        : List.of();
+  }
+
+  private boolean isOpen(
+      Document document,
+      Map<Span, FrameHints.Hint> hints,
+      TokenVectors vectors,
+      Span one,
+      Span other) {
+    FeatureVector forth = reader.read(PairContext.of(document, one, other), hints, vectors);
+    FeatureVector back = reader.read(PairContext.of(document, other, one), hints, vectors);
+    double related =
+        Math.max(models.related().probabilities(forth)[1], models.related().probabilities(back)[1]);
+    double neutral = models.stances().probabilities(forth)[NEUTRAL];
+    return Math.max(related, 1 - neutral) >= OPEN;
   }
 
   /**
