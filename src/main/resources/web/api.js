@@ -36,7 +36,7 @@ export async function sparql(text, accept) {
     try { message = JSON.parse(body).error ?? body; } catch { /* plain text */ }
     throw new Error(message || 'The server answered ' + response.status + '.');
   }
-  return { type: response.headers.get('Content-Type') ?? '', body, limit: Number(response.headers.get('Demarche-Row-Limit') ?? Infinity) };
+  return { type: response.headers.get('Content-Type') ?? '', body };
 }
 
 export function number(count, noun) {

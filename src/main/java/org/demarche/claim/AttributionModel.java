@@ -32,9 +32,6 @@ record AttributionModel(
 
   private static final String SHIPPED = "data/models/attribution.bin";
 
-  /** Log-odds alone below which a proposal is not worth a look beside the others. */
-  static final double LEAST_ODDS = -5.5;
-
   /** The weights the project ships; read once. */
   static AttributionModel shipped() {
     return Shipped.MODEL;
@@ -66,9 +63,7 @@ record AttributionModel(
     List<float[]> rows = proposed.rows(odds);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      if (odds[i] >= LEAST_ODDS) {
-        judged.add(new Judged(proposed.proposals().get(i), together.probability(rows.get(i))));
-      }
+      judged.add(new Judged(proposed.proposals().get(i), together.probability(rows.get(i))));
     }
     return judged;
   }

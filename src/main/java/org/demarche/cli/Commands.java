@@ -21,6 +21,7 @@ final class Commands {
   static {
     TABLE.put("build", BuildCommand::new);
     TABLE.put("ask", AskCommand::new);
+    TABLE.put("actors", ActorsCommand::new);
     TABLE.put("query", QueryCommand::new);
     TABLE.put("export", ExportCommand::new);
     TABLE.put("extract", ExtractCommand::new);

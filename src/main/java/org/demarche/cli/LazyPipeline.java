@@ -8,6 +8,7 @@ import org.demarche.claim.Extraction;
 import org.demarche.graph.ActorDescriptions;
 import org.demarche.graph.LexiconDescriptions;
 import org.demarche.lexicon.Lexicon;
+import org.demarche.mention.Actor;
 import org.jspecify.annotations.Nullable;
 
 /** The pipeline, its models loaded when the first article needs them: often none does. */
@@ -39,7 +40,17 @@ final class LazyPipeline implements Function<Article, Extraction> {
 
   /** What the lexicon knows about actors. */
   ActorDescriptions descriptions() {
-    return actor -> get().descriptions().describe(actor);
+    return new ActorDescriptions() {
+      @Override
+      public ActorDescription describe(Actor actor) {
+        return get().descriptions().describe(actor);
+      }
+
+      @Override
+      public boolean knows(Actor actor) {
+        return get().descriptions().knows(actor);
+      }
+    };
   }
 
   /** Share of the time of all threads that went into parsing, 0 to 1; 0 before anything is read. */

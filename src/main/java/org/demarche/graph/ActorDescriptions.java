@@ -16,6 +16,11 @@ public interface ActorDescriptions {
   /** What is known about the actor; an empty list when nothing is. */
   ActorDescription describe(Actor actor);
 
+  /** Whether the actor is known beforehand, not only named in articles. */
+  default boolean knows(Actor actor) {
+    return !describe(actor).equals(ActorDescription.EMPTY);
+  }
+
   /**
    * What is known of an actor.
    *

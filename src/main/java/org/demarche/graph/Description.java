@@ -95,7 +95,7 @@ final class Description {
     return typed(property, pointed.toPlainString(), XSDDatatype.XSDdecimal);
   }
 
-  private Description typed(Property property, String lexical, XSDDatatype datatype) {
+  Description typed(Property property, String lexical, XSDDatatype datatype) {
     model.add(subject, property, model.createTypedLiteral(lexical, datatype));
     return this;
   }

@@ -25,9 +25,12 @@ public final class Iris {
   /** The graph of what is known of the world beforehand. */
   public static final String REFERENCE_GRAPH = Prefixes.ID + "graph/reference";
 
+  /** The graph that says which actors are one, or may be. */
+  public static final String IDENTITY_GRAPH = Prefixes.ID + "graph/identity";
+
   /** The graphs that are no article's. */
   public static final Set<String> SHARED_GRAPHS =
-      Set.of(REGISTRY_GRAPH, PIPELINE_GRAPH, REFERENCE_GRAPH);
+      Set.of(REGISTRY_GRAPH, PIPELINE_GRAPH, REFERENCE_GRAPH, IDENTITY_GRAPH);
 
   private Iris() {}
 
@@ -80,6 +83,26 @@ public final class Iris {
   /** The program in that version, a {@code prov:SoftwareAgent}. */
   public static String program(String version) {
     return Prefixes.ID + "program/demarche-" + version(version);
+  }
+
+  /** What is said of two actors being one; the same whichever comes first. */
+  static String identity(String one, String other) {
+    boolean sorted = one.compareTo(other) < 0;
+    return Prefixes.ID + "identity/" + Slug.hash(sorted ? one + " " + other : other + " " + one);
+  }
+
+  /**
+   * A decision about actors.
+   *
+   * @param record all that makes it this one and no other
+   */
+  public static String decision(String record) {
+    return Prefixes.ID + "decision/" + Slug.hash(record);
+  }
+
+  /** Somebody who decides, by name. */
+  static String agent(String name) {
+    return Prefixes.ID + "agent/" + Slug.of(name);
   }
 
   static String claim(String articleId, String hash) {

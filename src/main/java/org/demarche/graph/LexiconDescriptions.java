@@ -24,6 +24,11 @@ public final class LexiconDescriptions implements ActorDescriptions {
     return entry(actor).map(this::describe).orElse(ActorDescription.EMPTY);
   }
 
+  @Override
+  public boolean knows(Actor actor) {
+    return entry(actor).isPresent();
+  }
+
   private Optional<? extends LexiconEntry> entry(Actor actor) {
     int slash = actor.key().indexOf('/');
     String slug = actor.key().substring(slash + 1);

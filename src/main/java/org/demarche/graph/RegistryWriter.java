@@ -19,12 +19,12 @@ final class RegistryWriter {
   }
 
   Model write(Referents referents) {
-    referents.actors().forEach(this::write);
+    referents.actors().forEach(actor -> write(actor, referents));
     referents.topics().forEach(this::write);
     return model;
   }
 
-  private void write(Actor actor) {
+  private void write(Actor actor, Referents referents) {
     ActorDescriptions.ActorDescription known = descriptions.describe(actor);
     Description node = Description.of(model, Iris.actor(actor)).type(Types.of(actor.type()));
     node.english(RDFS.label, actor.label());
@@ -33,8 +33,23 @@ final class RegistryWriter {
       node.text(SKOS.altLabel, alias);
       normalizedLabel(node, alias);
     }
+    node.links(
+        Vocabulary.SPEAKS_FOR, referents.spokenFor(actor).stream().map(Iris::actor).toList());
+    if (descriptions.knows(actor)) {
+      node.flag(Vocabulary.LISTED, true);
+    } else {
+      acronyms(node, actor, referents);
+    }
     if (actor.wikidata() != null && isItem(actor.wikidata())) {
       node.link(OWL.sameAs, Iris.wikidata(actor.wikidata()));
+    }
+  }
+
+  /** Of what the lexicon does not know, other names that articles give help to know it again. */
+  private static void acronyms(Description node, Actor actor, Referents referents) {
+    for (String acronym : referents.acronyms(actor)) {
+      node.text(SKOS.altLabel, acronym);
+      normalizedLabel(node, acronym);
     }
   }
 
@@ -52,7 +67,7 @@ final class RegistryWriter {
   }
 
   /** A label of nothing but punctuation has none. */
-  private static void normalizedLabel(Description node, String label) {
+  static void normalizedLabel(Description node, String label) {
     String normalized = Labels.normalize(label);
     if (!normalized.isEmpty()) {
       node.text(Vocabulary.NORMALIZED_LABEL, normalized);

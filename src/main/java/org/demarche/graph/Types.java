@@ -93,6 +93,18 @@ public final class Types {
    */
   public static final Resource ATTRIBUTION = term("Attribution");
 
+  /** That two actors named in articles are one, or may be: with a score and what speaks for it. */
+  public static final Resource IDENTITY_JUDGEMENT = term("IdentityJudgement");
+
+  /** What somebody decided about whether two actors are one. */
+  public static final Resource IDENTITY_DECISION = term("IdentityDecision");
+
+  /** The decision that two actors are one. */
+  public static final Resource MERGE_DECISION = term("MergeDecision");
+
+  /** The decision that two actors are not one. */
+  public static final Resource SPLIT_DECISION = term("SplitDecision");
+
   /** The time in which a person holds an office. */
   public static final Resource TENURE = term("Tenure");
 

@@ -135,6 +135,12 @@ public final class Vocabulary {
   /** A word of a normalized label, by which lookups find names that hold it. */
   public static final Property LABEL_WORD = property("labelWord");
 
+  /** Whether the actor was known beforehand, from the lexicon, and not only named in articles. */
+  public static final Property LISTED = property("listed");
+
+  /** Whom the actor speaks for in some article, on its date. */
+  public static final Property SPEAKS_FOR = property("speaksFor");
+
   // Reference facts
 
   /** A tenure of the person. */
@@ -190,6 +196,35 @@ public final class Vocabulary {
 
   /** The state in which an international organisation has its seat. */
   public static final Property SEAT = property("seat");
+
+  // Identity
+
+  /** Another actor that this one may be; neither is sure. */
+  public static final Property POSSIBLY_SAME_AS = property("possiblySameAs");
+
+  /** The actor that this one has been found or decided to be; claims name that one. */
+  public static final Property MERGED_INTO = property("mergedInto");
+
+  /** Of two actors, the better known: the one that stays when they are one. */
+  public static final Property KEPT = property("kept");
+
+  /** Of two actors, the other. */
+  public static final Property VARIANT = property("variant");
+
+  /** How much speaks for two actors being one, from 0 to 1; no probability. */
+  public static final Property SCORE = property("score");
+
+  /** What speaks for two actors being one. */
+  public static final Property BASIS = property("basis");
+
+  /** A name of the variant. */
+  public static final Property VARIANT_NAME = property("variantName");
+
+  /** An article that names the variant: the first few only. */
+  public static final Property NAMED_IN = property("namedIn");
+
+  /** The number of a decision in the store's list. */
+  public static final Property DECISION_NUMBER = property("decisionNumber");
 
   // Topics
 

@@ -50,11 +50,25 @@ public final class ActorLookup {
       List<String> states = StateWords.load().namesFor(normalized);
       exact = bearers(names.exactly(states).stream().filter(Name::isState).toList());
     }
+    exact = orWholeNames(exact, normalized);
     Set<Name> found = exact.isEmpty() ? bearers(names.containing(List.of(normalized))) : exact;
     if (found.size() == 1) {
       return found.iterator().next().iri();
     }
     throw found.isEmpty() ? unknown(nameOrIri, normalized) : ambiguous(nameOrIri, found);
+  }
+
+  /** Who is called by a surname alone is rather the one person whose whole name ends so. */
+  private Set<Name> orWholeNames(Set<Name> exact, String surname) {
+    if (exact.isEmpty() || !exact.stream().allMatch(Name::isBarePerson)) {
+      return exact;
+    }
+    Set<Name> whole =
+        bearers(
+            names.containing(List.of(surname)).stream()
+                .filter(name -> name.isPerson() && name.normalized().endsWith(" " + surname))
+                .toList());
+    return whole.size() == 1 ? whole : exact;
   }
 
   /** One name of each bearer. */

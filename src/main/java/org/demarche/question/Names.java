@@ -43,6 +43,11 @@ final class Names {
     boolean isPerson() {
       return iri.contains("/actor/person/");
     }
+
+    /** Known by one name only, as in an article that never gives the whole one. */
+    boolean isBarePerson() {
+      return isPerson() && label.strip().indexOf(' ') < 0;
+    }
   }
 
   private final QueryEngine engine;
@@ -81,7 +86,10 @@ final class Names {
     return new ArrayList<>(names);
   }
 
-  /** One name of each bearer, those that most articles mention first. */
+  /**
+   * One name of each bearer, those that most articles mention first; those who are known by one
+   * name only come last.
+   */
   List<Name> byMentions(Collection<Name> names) {
     Map<String, Name> bearers = new LinkedHashMap<>();
     names.forEach(name -> bearers.putIfAbsent(name.iri(), name));
@@ -97,7 +105,8 @@ final class Names {
     List<Name> sorted = new ArrayList<>(bearers.values());
     // Of two called so, "Ali" is rather Irfaan Ali than Abiy Ahmed Ali, mostly called Abiy Ahmed.
     sorted.sort(
-        Comparator.comparing((Name name) -> -articles.getOrDefault(name.iri(), 0))
+        Comparator.comparing(Name::isBarePerson)
+            .thenComparing(name -> -articles.getOrDefault(name.iri(), 0))
             .thenComparing(name -> !Labels.normalize(name.label()).endsWith(lastWord(name))));
     return sorted;
   }

@@ -28,6 +28,8 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 import org.demarche.graph.ArticleGraph;
 import org.demarche.graph.Iris;
 import org.demarche.graph.Pipeline;
+import org.demarche.store.identity.Decision;
+import org.demarche.store.identity.Decisions;
 
 /**
  * A store in a folder: one named graph an article, the registry of what they mention, the
@@ -50,11 +52,13 @@ public final class ClaimStore implements AutoCloseable {
   private final StoreFolder folder;
   private final StoreLock lock;
   private final DatasetGraph dataset;
+  private final DecisionFile decisionFile;
 
   private ClaimStore(StoreFolder folder, StoreLock lock, DatasetGraph dataset) {
     this.folder = folder;
     this.lock = lock;
     this.dataset = dataset;
+    this.decisionFile = new DecisionFile(folder.decisions());
     dataset.getContext().set(TDB2.symUnionDefaultGraph, true);
   }
 
@@ -88,11 +92,22 @@ public final class ClaimStore implements AutoCloseable {
       if (!Files.exists(folder.database())) {
         createDatabase(folder);
       }
-      return new ClaimStore(folder, lock, database(folder.database()));
+      return upToDate(new ClaimStore(folder, lock, database(folder.database())));
     } catch (IOException | JenaException | RuntimeIOException e) {
       lock.close();
       throw new StoreException(
           "Cannot open the database in " + folder.database() + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** A build may have been killed before its end, or the decisions edited. */
+  private static ClaimStore upToDate(ClaimStore store) {
+    try {
+      store.identify();
+      return store;
+    } catch (StoreException e) {
+      store.close();
+      throw e;
     }
   }
 
@@ -119,6 +134,11 @@ public final class ClaimStore implements AutoCloseable {
   /** Reads with SPARQL; closing it closes the store. */
   public QueryEngine asQueryEngine() {
     return new JenaQueryEngine(dataset, this::close);
+  }
+
+  /** Reads with SPARQL; closing it leaves the store open. */
+  public QueryEngine reader() {
+    return new JenaQueryEngine(dataset);
   }
 
   /** The named graphs; to be read in a transaction, and changed by the store alone. */
@@ -149,16 +169,19 @@ public final class ClaimStore implements AutoCloseable {
     change(
         () -> {
           Ledger ledger = new Ledger(dataset);
-          entries.forEach(entry -> put(entry, ledger));
+          IdentityLayer identities = new IdentityLayer(dataset, ledger);
+          entries.forEach(entry -> put(entry, ledger, identities));
+          ledger.forgetIdentified();
           return entries.size();
         });
   }
 
-  private void put(Entry entry, Ledger ledger) {
+  private void put(Entry entry, Ledger ledger, IdentityLayer identities) {
     Node article = NodeFactory.createURI(entry.graph().articleIri());
     Node name = NodeFactory.createURI(entry.graph().graphIri());
     if (ledger.fingerprint(article).isPresent()) {
       dataset.deleteAny(name, Node.ANY, Node.ANY, Node.ANY);
+      ledger.forgetRewritten(article);
     }
     add(name, entry.graph().model());
     ledger.share(
@@ -169,6 +192,45 @@ public final class ClaimStore implements AutoCloseable {
             NodeFactory.createURI(Iris.PIPELINE_GRAPH),
             PIPELINE));
     ledger.enter(article, name, entry.fingerprint());
+    identities.applyTo(article, name);
+  }
+
+  /**
+   * Finds which actors are one, when articles or decisions have changed since it was last found.
+   *
+   * @throws StoreException when it cannot be written; then all is as it was
+   */
+  public void identify() {
+    String decided = decisionFile.text();
+    if (!read(data -> new Ledger(data).identifiedWith()).equals(Optional.of(decided))) {
+      Decisions decisions = decisionFile.read();
+      change(
+          () -> {
+            identify(new Ledger(dataset), decisions, decided);
+            return true;
+          });
+    }
+  }
+
+  private void identify(Ledger ledger, Decisions decisions, String decided) {
+    new IdentityLayer(dataset, ledger).update(decisions);
+    ledger.noteIdentifiedWith(decided);
+  }
+
+  /** What people decided about actors of the store. */
+  public Decisions decisions() {
+    return decisionFile.read();
+  }
+
+  /**
+   * Adds a decision, which holds at once.
+   *
+   * @throws StoreException when it cannot be written; then nothing is decided
+   */
+  public void decide(Decision decision) {
+    folder.requireSpace(SPARE_BYTES);
+    decisionFile.write(decisionFile.read().plus(decision));
+    identify();
   }
 
   private void add(Node name, Model model) {
@@ -185,7 +247,10 @@ public final class ClaimStore implements AutoCloseable {
     return change(
         () -> {
           Ledger ledger = new Ledger(dataset);
-          return articles.stream().filter(article -> !remove(article, ledger)).toList();
+          List<String> unknown =
+              articles.stream().filter(article -> !remove(article, ledger)).toList();
+          identify(ledger, decisionFile.read(), decisionFile.text());
+          return unknown;
         });
   }
 

@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what articles share (the registry of actors and topics, the description of the program)
@@ -33,6 +35,12 @@ final class Ledger {
   private static final Node SUBJECT = term("subject");
   private static final Node GRAPH = term("graph");
   private static final Node TRIPLES = term("triples");
+  private static final Node MERGED_INTO = term("mergedInto");
+  private static final Node REFERRED_BY = term("referredBy");
+  private static final Node ORIGINAL = term("original");
+  private static final Node AFTER = term("after");
+  private static final Node STORE = term("store");
+  private static final Node IDENTIFIED_WITH = term("identifiedWith");
 
   private final DatasetGraph dataset;
   private final Graph notes;
@@ -94,6 +102,120 @@ final class Ledger {
   void forget(Node article) {
     share(article, Map.of());
     notes.remove(article, Node.ANY, Node.ANY);
+  }
+
+  /** Subjects that the article describes. */
+  Set<Node> described(Node article) {
+    Set<Node> subjects = new HashSet<>();
+    descriptions(article).forEach(d -> subjects.addAll(objects(d, SUBJECT)));
+    return subjects;
+  }
+
+  /** Articles that describe the subject. */
+  Set<Node> describing(Node subject) {
+    Set<Node> articles = new HashSet<>();
+    for (Node description : descriptionsOf(subject)) {
+      notes
+          .find(Node.ANY, DESCRIBES, description)
+          .forEachRemaining(triple -> articles.add(triple.getSubject()));
+    }
+    return articles;
+  }
+
+  /** All that articles say of the subject in a graph they share. */
+  Graph base(Node subject, Node graph) {
+    Graph all = GraphFactory.createDefaultGraph();
+    for (Node description : descriptionsOf(subject)) {
+      if (notes.contains(description, GRAPH, graph)) {
+        triples(description).find().forEachRemaining(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** Puts back into a shared graph what articles say of the subject. */
+  void restore(Node subject, Node graph) {
+    base(subject, graph).find().forEachRemaining(triple -> dataset.add(Quad.create(graph, triple)));
+  }
+
+  private List<Node> descriptionsOf(Node subject) {
+    return Iter.toList(notes.find(Node.ANY, SUBJECT, subject).mapWith(Triple::getSubject));
+  }
+
+  /** Each merged actor and what it is merged into. */
+  Map<Node, Node> merged() {
+    Map<Node, Node> merged = new HashMap<>();
+    notes
+        .find(Node.ANY, MERGED_INTO, Node.ANY)
+        .forEachRemaining(triple -> merged.put(triple.getSubject(), triple.getObject()));
+    return merged;
+  }
+
+  /** What the actor is merged into. */
+  Optional<Node> mergedInto(Node actor) {
+    return only(actor, MERGED_INTO);
+  }
+
+  /** Notes what the actor is merged into; null for nothing. */
+  void noteMerged(Node actor, @Nullable Node target) {
+    notes.remove(actor, MERGED_INTO, Node.ANY);
+    if (target != null) {
+      notes.add(actor, MERGED_INTO, target);
+    }
+  }
+
+  /** Subjects of the registry whose triples to the merged actor were rewritten; the note goes. */
+  List<Node> takeReferring(Node actor) {
+    List<Node> referring = objects(actor, REFERRED_BY);
+    notes.remove(actor, REFERRED_BY, Node.ANY);
+    return referring;
+  }
+
+  void noteReferring(Node actor, Node subject) {
+    notes.add(actor, REFERRED_BY, subject);
+  }
+
+  /** What was rewritten in the article's graph; the note of it goes. */
+  Optional<ArticleRewriting.Rewritten> takeRewritten(Node article) {
+    Optional<Node> original = only(article, ORIGINAL);
+    Optional<Node> after = only(article, AFTER);
+    forgetRewritten(article);
+    return original.map(
+        text ->
+            new ArticleRewriting.Rewritten(
+                NTriples.parse(text.getLiteralLexicalForm()),
+                NTriples.parse(after.orElseThrow().getLiteralLexicalForm())));
+  }
+
+  /** The article's graph is as the article gives it. */
+  void forgetRewritten(Node article) {
+    notes.remove(article, ORIGINAL, Node.ANY);
+    notes.remove(article, AFTER, Node.ANY);
+  }
+
+  void noteRewritten(Node article, ArticleRewriting.Rewritten rewritten) {
+    notes.add(article, ORIGINAL, lines(rewritten.original()));
+    notes.add(article, AFTER, lines(rewritten.after()));
+  }
+
+  private static Node lines(Graph graph) {
+    return NodeFactory.createLiteralString(String.join("", NTriples.bySubject(graph).values()));
+  }
+
+  /** From which decisions it was found who is who; empty when articles have come since. */
+  Optional<String> identifiedWith() {
+    return only(STORE, IDENTIFIED_WITH).map(Node::getLiteralLexicalForm);
+  }
+
+  /** Notes from which decisions it was found who is who. */
+  void noteIdentifiedWith(String decisions) {
+    forgetIdentified();
+    notes.add(STORE, IDENTIFIED_WITH, NodeFactory.createLiteralString(decisions));
+  }
+
+  /** Notes that who is who must be found anew. */
+  void forgetIdentified() {
+    notes.remove(STORE, IDENTIFIED_WITH, Node.ANY);
   }
 
   private List<Node> descriptions(Node article) {

@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 
 /**
  * The folder of a store: {@code store.properties} says that it is one and how it is laid out,
- * {@code tdb2/} holds the database ({@code tdb2.new/} while it is being made), {@code store.lock}
- * and {@code store.holder} say who uses it.
+ * {@code tdb2/} holds the database ({@code tdb2.new/} while it is being made), {@code
+ * decisions.tsv} what people decided about actors, {@code store.lock} and {@code store.holder} say
+ * who uses it.
  *
  * @param path the folder
  */
@@ -35,6 +36,11 @@ record StoreFolder(Path path) {
   /** Where a database is made before it moves to its place. */
   Path freshDatabase() {
     return path.resolve("tdb2.new");
+  }
+
+  /** What people decided about actors. */
+  Path decisions() {
+    return path.resolve("decisions.tsv");
   }
 
   Path lock() {

@@ -13,6 +13,14 @@
  * everybody (130,000 statements more, 45 MB, some 3 s) would be more than the claims of a small
  * store. {@code build --all-people} puts them all in. Lookups by name see the registry only, so
  * neither makes {@code ask} slower.
+ *
+ * <p>Who is who across articles is found when a build ends, from all that is stored ({@link
+ * org.demarche.store.identity}), and applied by rewriting: article graphs name the actor that a
+ * variant was merged into, so that queries, exports and other programs need to know nothing of it.
+ * The alternative, to leave graphs as they are and have every query follow {@code dem:mergedInto},
+ * would have made each of some fifty queries longer and left plain SPARQL of users with two actors.
+ * What was rewritten is noted beside the {@link org.demarche.store.Ledger}'s other notes; the
+ * outcome depends on the articles and the decisions alone, never on their order.
  */
 @NullMarked
 package org.demarche.store;

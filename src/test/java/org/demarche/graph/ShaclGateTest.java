@@ -115,6 +115,26 @@ class ShaclGateTest {
     return ArticleGraph.of(Samples.everyKind("sample"), "0".repeat(64), descriptions);
   }
 
+  private static Model identity() {
+    IdentityWriter writer = new IdentityWriter();
+    String lavrov = Iris.actor(Samples.LAVROV);
+    String variant = lavrov + "-2";
+    String decision = Iris.decision("1");
+    writer.decision(
+        decision, true, 1, lavrov, variant, "2026-01-02T03:04:05Z", "A. Reader", "the same");
+    writer.judgement(
+        lavrov,
+        variant,
+        true,
+        1,
+        "decided",
+        List.of("Sergey Lavrov"),
+        List.of(Iris.article("sample")),
+        decision);
+    writer.alias(lavrov, "Sergey Lavrov");
+    return writer.model();
+  }
+
   private static Model everything() {
     ArticleGraph graph = sample();
     return ModelFactory.createDefaultModel()
@@ -122,6 +142,7 @@ class ShaclGateTest {
         .add(graph.registry())
         .add(Samples.reference().world())
         .add(Samples.reference().everybody())
-        .add(Pipeline.describe());
+        .add(Pipeline.describe())
+        .add(identity());
   }
 }

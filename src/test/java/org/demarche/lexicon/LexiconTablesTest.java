@@ -21,6 +21,7 @@ class LexiconTablesTest {
       strings = {
         "institutions",
         "metonyms",
+        "name-words",
         "offices",
         "organisations",
         "people",

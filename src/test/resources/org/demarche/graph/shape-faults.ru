@@ -217,6 +217,12 @@ DELETE { ?s dem:normalizedLabel ?v } INSERT { ?s dem:normalizedLabel "" } WHERE 
 ## a word of an actor's label is one word
 INSERT { ?s dem:labelWord "two words" } WHERE { ?s a dem:State }
 
+## an actor is either listed or not
+INSERT { ?s dem:listed "yes" } WHERE { ?s a dem:Person }
+
+## an actor speaks for actors
+INSERT { ?s dem:speaksFor id:topic } WHERE { ?s a dem:Person }
+
 ## an actor is the same as a Wikidata item
 DELETE { ?s owl:sameAs ?v } INSERT { ?s owl:sameAs <https://www.wikidata.org/wiki/Q159> } WHERE { ?s owl:sameAs ?v }
 
@@ -307,8 +313,44 @@ DELETE { ?s dem:about ?v } INSERT { ?s dem:about <https://w3id.org/demarche/id/t
 ## a policy is somebody's
 DELETE { ?s dem:owner ?v } WHERE { ?s dem:owner ?v }
 
+## of two actors judged, one is the better known
+DELETE { ?s dem:kept ?v } WHERE { ?s dem:kept ?v ; a dem:IdentityJudgement }
+
+## of two actors judged, one is the variant
+DELETE { ?s dem:variant ?v } WHERE { ?s dem:variant ?v ; a dem:IdentityJudgement }
+
+## two actors are judged with a score from 0 to 1
+DELETE { ?s dem:score ?v } INSERT { ?s dem:score 2.0 } WHERE { ?s dem:score ?v }
+
+## two actors are judged on some basis
+DELETE { ?s dem:basis ?v } WHERE { ?s dem:basis ?v }
+
+## a variant has a name
+DELETE { ?s dem:variantName ?v } WHERE { ?s dem:variantName ?v }
+
+## a variant is named in articles
+INSERT { ?s dem:namedIn id:topic } WHERE { ?s a dem:IdentityJudgement }
+
+## a decision names the actor that stays
+DELETE { ?s dem:kept ?v } WHERE { ?s dem:kept ?v ; a dem:MergeDecision }
+
+## a decision names a second actor
+DELETE { ?s dem:variant ?v } WHERE { ?s dem:variant ?v ; a dem:MergeDecision }
+
+## a decision has its number, from 1
+DELETE { ?s dem:decisionNumber ?v } INSERT { ?s dem:decisionNumber 0 } WHERE { ?s dem:decisionNumber ?v }
+
+## a decision was made at one time, an xsd:dateTime
+DELETE { ?s prov:endedAtTime ?v } INSERT { ?s prov:endedAtTime "today" } WHERE { ?s prov:endedAtTime ?v }
+
+## a decision is somebody's
+DELETE { ?s prov:wasAssociatedWith ?v } WHERE { ?s prov:wasAssociatedWith ?v ; a dem:MergeDecision }
+
+## an actor is merged into one other
+INSERT { ?s dem:mergedInto id:actor } WHERE { ?s dem:mergedInto ?v }
+
 ## a run names its program
-DELETE { ?s prov:wasAssociatedWith ?v } WHERE { ?s prov:wasAssociatedWith ?v }
+DELETE { ?s prov:wasAssociatedWith ?v } WHERE { ?s prov:wasAssociatedWith ?v ; a prov:Activity }
 
 ## a program has one version
 DELETE { ?s owl:versionInfo ?v } WHERE { ?s owl:versionInfo ?v }

@@ -76,6 +76,7 @@ public final class BuildOperation {
         takeNext();
       }
       write();
+      identify();
       return tally.report(worker.extractingNanos(), worker.describingNanos(), !isDone());
     } finally {
       stopping = true; // also when writing failed: the reader must not go on
@@ -172,6 +173,12 @@ public final class BuildOperation {
     }
     batchStart = System.nanoTime();
     tally.addStoring(batchStart - start);
+  }
+
+  private void identify() {
+    long start = System.nanoTime();
+    store.identify();
+    tally.addStoring(System.nanoTime() - start);
   }
 
   /** When one article spoils the batch, the others still go in. */
