@@ -41,9 +41,9 @@ final class QueryGuard {
   private QueryGuard() {}
 
   /** Swaps the functions when a query is made ready to run, which has so long from then. */
-  static RewriteFactory optimizer(Duration timeout) {
+  static RewriteFactory optimizer(Duration timeout, MemoryGuard memory) {
     return context -> {
-      Deadline deadline = Deadline.in(timeout, Context.getOrSetCancelSignal(context));
+      Deadline deadline = Deadline.in(timeout, memory.watch(Context.getOrSetCancelSignal(context)));
       Rewrite standard = Optimize.stdOptimizationFactory.create(context);
       return op -> standard.rewrite(guarded(op, deadline));
     };

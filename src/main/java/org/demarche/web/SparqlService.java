@@ -27,9 +27,11 @@ final class SparqlService extends SPARQL_QueryDataset {
       List.of(HttpNames.paramDefaultGraphURI, HttpNames.paramNamedGraphURI);
 
   private final ServeOptions options;
+  private final MemoryGuard memory;
 
-  SparqlService(ServeOptions options) {
+  SparqlService(ServeOptions options, MemoryGuard memory) {
     this.options = options;
+    this.memory = memory;
   }
 
   @Override
@@ -85,7 +87,7 @@ final class SparqlService extends SPARQL_QueryDataset {
         .set(ARQ.httpServiceAllowed, false)
         .set(ARQ.enablePropertyFunctions, false)
         .set(ARQ.optExprConstantFolding, false) // happens before the engine looks at its clock
-        .set(ARQConstants.sysOptimizerFactory, QueryGuard.optimizer(options.timeout()))
+        .set(ARQConstants.sysOptimizerFactory, QueryGuard.optimizer(options.timeout(), memory))
         .overallTimeout(options.timeout().toMillis(), TimeUnit.MILLISECONDS)
         .build();
   }

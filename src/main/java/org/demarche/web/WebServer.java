@@ -34,10 +34,12 @@ public final class WebServer implements AutoCloseable {
 
   private final FusekiServer server;
   private final ServeOptions options;
+  private final MemoryGuard memory;
 
-  private WebServer(FusekiServer server, ServeOptions options) {
+  private WebServer(FusekiServer server, ServeOptions options, MemoryGuard memory) {
     this.server = server;
     this.options = options;
+    this.memory = memory;
   }
 
   /**
@@ -49,6 +51,7 @@ public final class WebServer implements AutoCloseable {
   public static WebServer start(DatasetGraph store, ServeOptions options) {
     store.getContext().set(ARQ.queryTimeout, Long.toString(options.timeout().toMillis()));
     GuardFilter guard = new GuardFilter(options.host().equals(LOCAL), options.maxConcurrent());
+    MemoryGuard memory = new MemoryGuard();
     FusekiServer server =
         FusekiServer.create()
             .port(options.port())
@@ -58,7 +61,7 @@ public final class WebServer implements AutoCloseable {
             .enablePing(false)
             .enableMetrics(false)
             .addFilter("/*", guard)
-            .add(SPARQL, sparql(store, options))
+            .add(SPARQL, sparql(store, options, memory))
             .addServlet(API + "*", ApiServlet.over(store))
             .addServlet("/*", new PageServlet())
             .build();
@@ -66,17 +69,18 @@ public final class WebServer implements AutoCloseable {
     try {
       server.start();
     } catch (FusekiException e) {
+      memory.close();
       throw cannotListen(e, options);
     }
-    return new WebServer(server, options);
+    return new WebServer(server, options, memory);
   }
 
-  private static DataService sparql(DatasetGraph store, ServeOptions options) {
+  private static DataService sparql(DatasetGraph store, ServeOptions options, MemoryGuard memory) {
     return DataService.newBuilder(new DatasetGraphReadOnly(store))
         .addEndpoint(
             Endpoint.create()
                 .operation(Operation.Query)
-                .processor(new SparqlService(options))
+                .processor(new SparqlService(options, memory))
                 .build())
         .build();
   }
@@ -130,5 +134,6 @@ public final class WebServer implements AutoCloseable {
   @Override
   public void close() {
     server.stop();
+    memory.close();
   }
 }
