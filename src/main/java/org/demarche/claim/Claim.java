@@ -70,14 +70,16 @@ public sealed interface Claim permits Event, Position, Statement {
       return with(target, plover, polarity, modality, probability);
     }
 
-    /** The same toward another target, of another type and polarity. */
-    Details toward(@Nullable Participant other, @Nullable Plover type, int stance) {
-      return with(other, type, stance, modality, confidence);
+    /** The same with the stance of another claim: its target, type and polarity; no surer. */
+    Details toward(Details stance) {
+      double sure = Math.min(confidence, stance.confidence);
+      return with(stance.target, stance.plover, stance.polarity, modality, sure);
     }
 
-    /** The same with what another claim is: its target, type, polarity and modality. */
+    /** The same with what another claim is: its target, type, polarity and modality; no surer. */
     Details as(Details deed) {
-      return with(deed.target, deed.plover, deed.polarity, deed.modality, confidence);
+      double sure = Math.min(confidence, deed.confidence);
+      return with(deed.target, deed.plover, deed.polarity, deed.modality, sure);
     }
 
     /** What is done by giving word of it. */

@@ -15,8 +15,16 @@ final class ModalityReader {
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> OTHER_AUXILIARIES =
       Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "'d", "ca");
-  private static final Set<String> NEGATIONS = Set.of("no", "neither", "nor", "never", "without");
+  /** Whatever follows is possible or called for, denied or not. */
+  private static final Set<String> OPEN_AUXILIARIES =
+      Set.of("may", "might", "should", "must", "ought");
+
+  private static final Set<String> NEGATIONS =
+      Set.of("no", "neither", "nor", "never", "without", "hardly", "barely", "scarcely", "rarely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+  /** "Less likely to join": open. */
+  private static final Set<String> LITTLE = Set.of("less", "little", "least");
+
   private static final int MOST_STEPS = 8;
 
   private final ClaimLexicon lexicon;
@@ -42,6 +50,9 @@ final class ModalityReader {
 
   private Modality own(Sentence sentence, Token token) {
     List<Token> children = sentence.children(token);
+    if (children.stream().anyMatch(c -> isAuxiliary(c) && OPEN_AUXILIARIES.contains(word(c)))) {
+      return Modality.HYPOTHETICAL;
+    }
     if (children.stream().anyMatch(c -> c.is("neg") || NEGATIONS.contains(c.lemma()))) {
       return Modality.NEGATED;
     }
@@ -66,7 +77,7 @@ final class ModalityReader {
   }
 
   private static String word(Token token) {
-    return token.form().toLowerCase(java.util.Locale.ROOT);
+    return token.form().toLowerCase(java.util.Locale.ROOT).replace('’', '\'');
   }
 
   private Modality inherited(Sentence sentence, Token token, Token head, int steps) {
@@ -97,14 +108,28 @@ final class ModalityReader {
   private Modality governed(Sentence sentence, Token token, Token head, int steps) {
     Optional<Modality> operator = operator(head);
     if (operator.isEmpty()) {
-      boolean speech = lexicon.speech(head.lemma()).isPresent();
-      return speech && token.is("ccomp") ? Modality.ACTUAL : read(sentence, head, steps + 1);
+      return ungoverned(sentence, token, head, steps);
     }
     if (!appliesTo(sentence, token, head)) {
       return Modality.ACTUAL;
     }
+    boolean less = sentence.children(head).stream().anyMatch(c -> LITTLE.contains(c.lemma()));
+    return less ? Modality.HYPOTHETICAL : compose(operator.get(), read(sentence, head, steps + 1));
+  }
+
+  private Modality ungoverned(Sentence sentence, Token token, Token head, int steps) {
     Modality above = read(sentence, head, steps + 1);
-    return compose(operator.get(), above);
+    if (lexicon.speech(head.lemma()).isPresent() && token.is("ccomp")) {
+      // What nobody said need not be so.
+      return above == Modality.NEGATED ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+    }
+    // "The aim is to win", "a pretext to attack": not done yet.
+    boolean aim = isInfinitive(sentence, token) && (head.isNoun() || head.lemma().equals("be"));
+    return aim && above == Modality.ACTUAL ? Modality.HYPOTHETICAL : above;
+  }
+
+  private static boolean isInfinitive(Sentence sentence, Token token) {
+    return sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
   }
 
   /** Negated refusals and the like cancel; otherwise the less certain wins. */
@@ -112,14 +137,15 @@ final class ModalityReader {
     if (above == Modality.NEGATED) {
       return operator == Modality.NEGATED ? Modality.ACTUAL : Modality.NEGATED;
     }
+    if (operator == Modality.NEGATED && above == Modality.HYPOTHETICAL) {
+      return above; // "wants to stop it" has not stopped it
+    }
     return operator == Modality.ACTUAL ? above : operator;
   }
 
   /** Only infinitives, gerunds and "that" clauses are governed; "said he met" is not. */
   private static boolean appliesTo(Sentence sentence, Token token, Token head) {
-    boolean infinitive =
-        sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
-    return infinitive
+    return isInfinitive(sentence, token)
         || token.tag().equals("VBG")
         || token.tag().equals("VB")
         || token.is("ccomp")
@@ -156,8 +182,6 @@ final class ModalityReader {
 
   /** "to prevent war": an infinitive of purpose has not happened. */
   private static Modality purpose(Sentence sentence, Token token) {
-    boolean infinitive =
-        sentence.children(token, "aux").stream().anyMatch(a -> a.lemma().equals("to"));
-    return infinitive ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+    return isInfinitive(sentence, token) ? Modality.HYPOTHETICAL : Modality.ACTUAL;
   }
 }

@@ -15,7 +15,24 @@ record Predicate(Frame frame, Token token) {
 
   /** The predicates of a sentence, at most one frame a word: the most specific that fits. */
   static List<Predicate> in(Sentence sentence, ClaimLexicon lexicon) {
-    return sentence.tokens().stream().flatMap(t -> at(sentence, t, lexicon).stream()).toList();
+    List<Predicate> all =
+        sentence.tokens().stream().flatMap(t -> at(sentence, t, lexicon).stream()).toList();
+    return all.stream()
+        .filter(p -> all.stream().noneMatch(verb -> verb.says(sentence, p, lexicon)))
+        .toList();
+  }
+
+  /** "Severed ties with Qatar": what the verb does with the noun, the noun does not do as well. */
+  private boolean says(Sentence sentence, Predicate noun, ClaimLexicon lexicon) {
+    return noun.frame.pos() == Frame.Pos.N
+        && frame.pos() == Frame.Pos.V
+        && Grammar.objects(sentence, token).contains(noun.token)
+        && frame.requires().stream()
+            .anyMatch(
+                s ->
+                    s.role() == Slot.Role.OBJ
+                        && lexicon.isWord(s.word(), noun.token.lemma()))
+        && !Arguments.fill(sentence, this, frame.target()).isEmpty();
   }
 
   private static Optional<Predicate> at(Sentence sentence, Token token, ClaimLexicon lexicon) {

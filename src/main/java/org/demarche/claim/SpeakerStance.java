@@ -25,10 +25,18 @@ final class SpeakerStance {
    *
    * @param plover null when the content only tells
    * @param polarity 1, 0 or -1
+   * @param sure how sure that is, 0 to 1: less where no word hangs on whom it is about
    */
-  record Stance(@Nullable Plover plover, int polarity) {}
+  record Stance(@Nullable Plover plover, int polarity, double sure) {}
 
-  static final Stance NONE = new Stance(null, 0);
+  static final Stance NONE = new Stance(null, 0, 1);
+
+  /** Of stances told by words that hang on nobody about half read right. */
+  private static final double THIN = 0.7;
+
+  /** Praise of a deed is more often of its success than of who did it. */
+  private static final double FAIR = 0.85;
+
   private static final Set<String> OBLIGATION = Set.of("should", "must", "ought", "need");
   private static final Set<String> WISHES =
       Set.of(
@@ -84,7 +92,9 @@ final class SpeakerStance {
     /** The stance toward whom {@code about} names. */
     Stance stance(Span about) {
       int sum = 0;
+      int plain = 0;
       boolean asked = wished;
+      boolean obliged = false;
       for (Part part : parts) {
         Sentence sentence = part.sentence;
         Optional<Token> head = head(part.words, about);
@@ -93,17 +103,19 @@ final class SpeakerStance {
         }
         for (Token word : part.words) {
           int evaluation = evaluation(sentence, word);
-          sum += evaluation == 0 ? 0 : evaluation * weight(sentence, word, head.orElse(null));
-          asked |= head.filter(h -> isObligation(sentence, word, h)).isPresent();
+          int weight = evaluation == 0 ? 0 : weight(sentence, word, head.orElse(null));
+          sum += evaluation * weight;
+          plain += weight == DOUBLE ? evaluation : 0;
+          obliged |= head.filter(h -> isObligation(sentence, word, h)).isPresent();
         }
       }
-      if (asked) {
-        return new Stance(Plover.REQUEST, 0);
+      if (asked || obliged) {
+        return new Stance(Plover.REQUEST, 0, obliged ? 1 : THIN);
       }
       if (sum <= FAULT) {
-        return new Stance(Plover.ACCUSE, -1);
+        return new Stance(Plover.ACCUSE, -1, plain < 0 ? 1 : THIN);
       }
-      return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1) : NONE;
+      return sum >= PRAISE ? new Stance(Plover.SUPPORT, 1, plain > 0 ? FAIR : THIN) : NONE;
     }
 
     /** How many evaluative words hang on whom {@code about} names. */
@@ -220,7 +232,9 @@ final class SpeakerStance {
 
   /** "We urge Norway", "would like Norway to help", at the top of what is said. */
   private static boolean isWish(Sentence sentence, Token word, Utterance said) {
-    if (!word.isVerb() || !WISHES.contains(word.lemma())) {
+    if (!word.isVerb()
+        || !WISHES.contains(word.lemma())
+        || sentence.child(word, "neg").isPresent()) {
       return false;
     }
     boolean polite = !word.lemma().equals("like") || !sentence.children(word, "aux").isEmpty();
@@ -235,7 +249,7 @@ final class SpeakerStance {
   private static boolean isObligation(Sentence sentence, Token word, Token about) {
     boolean must =
         word.isVerb()
-            && (word.lemma().equals("need")
+            && ((word.lemma().equals("need") && sentence.child(word, "neg").isEmpty())
                 || sentence.children(word, "aux").stream()
                     .anyMatch(t -> OBLIGATION.contains(t.lemma())));
     return must && Grammar.surfaceSubjects(sentence, word).contains(about);

@@ -66,7 +66,7 @@ final class StatementReader {
     SpeakerStance.Content content = stances.in(document, said);
     Participant about = about(document, mentions, said, content).orElse(null);
     SpeakerStance.Stance stance = about == null ? SpeakerStance.NONE : content.stance(about.span());
-    double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence();
+    double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence() * stance.sure();
     Claim.Details details =
         new Claim.Details(
             document.article().id(),
@@ -108,7 +108,7 @@ final class StatementReader {
     List<Attributor> chain = new ArrayList<>(said.reporters());
     List<Utterance> outer =
         all.around(said.content()).stream()
-            .filter(u -> !u.speaker().equals(said.speaker()))
+            .filter(u -> !u.speaker().referent().equals(said.speaker().referent()))
             .filter(u -> u.content().length() > said.content().length())
             .toList();
     chain.addAll(AttributionScope.chain(outer));
@@ -147,6 +147,7 @@ final class StatementReader {
       Document document, List<Mention> mentions, Utterance said, SpeakerStance.Content content) {
     return mentions.stream()
         .filter(m -> said.content().contains(m.span()))
+        .filter(m -> !said.direct() || isQuoted(document.text(), said.content(), m.span()))
         .filter(m -> m.referent() instanceof Actor)
         .filter(m -> !m.referent().equals(said.speaker().referent()))
         .filter(m -> !(m.referent() instanceof Actor a && said.speaker().onBehalfOf().contains(a)))
@@ -159,5 +160,19 @@ final class StatementReader {
             m ->
                 new Participant(
                     m.span(), m.span().of(document.text()), m.referent(), m.onBehalfOf()));
+  }
+
+  /** Not "... she said on the BBC" between two quotations of one content. */
+  private static boolean isQuoted(String text, Span content, Span mention) {
+    for (int at = mention.begin() - 1; at >= content.begin(); at--) {
+      char c = text.charAt(at);
+      if (c == '“') {
+        return true;
+      }
+      if (c == '”' || c == '"') {
+        return c == '"' && (at == 0 || Character.isWhitespace(text.charAt(at - 1)));
+      }
+    }
+    return true;
   }
 }

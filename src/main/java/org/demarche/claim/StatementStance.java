@@ -42,7 +42,7 @@ final class StatementStance {
         .<Claim>map(
             stance ->
                 said.with(
-                    said.details().toward(stance.target(), stance.plover(), stance.polarity())))
+                    said.details().toward(stance)))
         .orElse(said);
   }
 

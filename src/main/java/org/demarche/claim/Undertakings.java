@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
+import org.demarche.lexicon.ActorType;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
 
@@ -125,7 +126,7 @@ final class Undertakings {
         sentence.children(verb, "advcl").stream()
             .anyMatch(
                 c -> sentence.children(c, "mark").stream().anyMatch(m -> m.lemma().equals("if")));
-    if (!intended || !verb.isVerb()) {
+    if (!intended || !verb.isVerb() || d.relation() == Relation.REJECTS) {
       return Optional.empty();
     }
     if (d.modality() == Modality.NEGATED) {
@@ -150,6 +151,15 @@ final class Undertakings {
     return fits && relation != d.relation()
         ? Optional.of(FrameReader.of(d.word(relation, mode, frame(by, relation).rule())))
         : Optional.empty();
+  }
+
+  /** Troops are withdrawn from a state to please; from a treaty one withdraws to displease. */
+  private static boolean isDeparture(Claim.Details deed) {
+    boolean state =
+        deed.target() != null
+            && deed.target().referent() instanceof Actor actor
+            && actor.type() == ActorType.STATE;
+    return deed.plover() == Plover.RETREAT && !state;
   }
 
   private static Frame frame(Token word, Relation relation) {
