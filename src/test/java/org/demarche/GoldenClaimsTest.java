@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.demarche.claim.FrameClaimExtractor;
+import org.demarche.claim.learned.PairClassifier;
 import org.demarche.evaluation.Evaluation;
 import org.demarche.evaluation.Gold;
 import org.demarche.evaluation.GoldFolder;
@@ -61,7 +62,7 @@ final class GoldenClaimsTest {
         new Demarche(
             TestAnalyzer.get(),
             new LexiconMentionResolver(Lexicon.load()),
-            FrameClaimExtractor.load());
+            FrameClaimExtractor.load(PairClassifier.load()));
     Gold gold = GoldFolder.read(CASES);
     cases = gold.articles().size();
     report = Evaluation.run(gold, pipeline::extract, 2);

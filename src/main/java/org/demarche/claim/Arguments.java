@@ -62,8 +62,19 @@ final class Arguments {
           .orElse(List.of());
     }
     return Grammar.objects(sentence, token).stream()
+        .flatMap(o -> below(sentence, o))
         .flatMap(o -> Grammar.prepositionObjects(sentence, o, word).stream())
         .toList();
+  }
+
+  /** "Sanctions imposed on Sudan", "two million in aid to Fiji": the object and what says more. */
+  private static Stream<Token> below(Sentence sentence, Token object) {
+    Stream<Token> participles =
+        sentence.children(object, "acl", "relcl").stream().filter(t -> t.tag().equals("VBN"));
+    Stream<Token> kinds =
+        Stream.of("in", "of")
+            .flatMap(p -> Grammar.prepositionObjects(sentence, object, p).stream());
+    return Stream.concat(Stream.of(object), Stream.concat(participles, kinds));
   }
 
   private static List<Token> subjects(Sentence sentence, Predicate predicate) {

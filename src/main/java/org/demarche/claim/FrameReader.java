@@ -3,6 +3,7 @@ package org.demarche.claim;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.language.Sentence;
@@ -82,6 +83,7 @@ final class FrameReader {
             source ->
                 targets.stream()
                     .filter(t -> !agents.contains(t) || isBefore(source.participant(), t))
+                    .map(t -> ended(sentence, predicate, t).orElse(t))
                     .flatMap(t -> ParticipantFinder.target(scope, t).stream())
                     .filter(target -> differ(predicate, source.participant(), target.participant()))
                     .filter(target -> canUndergo(predicate.frame(), target.participant()))
@@ -163,7 +165,9 @@ final class FrameReader {
             target.participant(),
             refused ? Relation.REJECTS : frame.relation(),
             refused ? Plover.REJECT : frame.plover(),
-            polarity(frame, read),
+            frame.relation() == Relation.REQUESTS
+                ? wish(scope, predicate, target.participant())
+                : polarity(frame, read),
             refused ? Modality.ACTUAL : read,
             attribution(predicate, source.participant(), read, attribution, stances),
             false,
@@ -177,6 +181,35 @@ final class FrameReader {
                 .orElse(null),
             scope.document().article().date());
     return of(details);
+  }
+
+  /** "An end to the siege", "the lifting of the ban": what shall end. */
+  private Optional<Token> ended(Sentence sentence, Predicate predicate, Token target) {
+    if (predicate.frame().relation() != Relation.REQUESTS || !isEnd(target)) {
+      return Optional.empty();
+    }
+    return Stream.of("of", "to")
+        .flatMap(p -> Grammar.prepositionObjects(sentence, target, p).stream())
+        .findFirst();
+  }
+
+  private boolean isEnd(Token noun) {
+    return noun.isNoun()
+        && lexicon.operator(noun.lemma(), 'N').filter(Modality.NEGATED::equals).isPresent();
+  }
+
+  /** Whoever calls for something is for it, for the end of it against it; of an actor one asks. */
+  private int wish(SentenceMentions scope, Predicate predicate, Participant target) {
+    if (!(target.referent() instanceof Topic)) {
+      return 0;
+    }
+    Sentence sentence = scope.sentence();
+    boolean end =
+        Arguments.fill(sentence, predicate, predicate.frame().target()).stream()
+            .filter(this::isEnd)
+            .flatMap(t -> sentence.subtree(t).stream())
+            .anyMatch(t -> target.span().contains(t.span()));
+    return end ? -1 : 1;
   }
 
   static Claim of(Claim.Details details) {
@@ -196,12 +229,16 @@ final class FrameReader {
         : own;
   }
 
-  /** Not to support is to oppose, as far as one can tell; not to attack is no friendship. */
+  /** Not to support is to oppose, as far as one can tell; not to help or to attack is neither. */
   private static int polarity(Frame frame, Modality modality) {
     if (modality != Modality.NEGATED) {
       return frame.polarity();
     }
-    return frame.polarity() > 0 ? -1 : 0;
+    boolean stance =
+        frame.relation().family() == Relation.Family.POSITION
+            || frame.relation() == Relation.RECOGNIZES
+            || frame.relation() == Relation.AGREES_WITH;
+    return frame.polarity() > 0 && stance ? -1 : 0;
   }
 
   private static List<Attributor> attribution(

@@ -264,6 +264,7 @@ final class Grammar {
     return switch (verb.dependency()) {
       case "conj" -> conjunctSubjects(sentence, head, steps);
       case "xcomp" -> controllers(sentence, head, steps);
+      case "acomp" -> surfaceSubjects(sentence, head, steps + 1);
       case "ccomp" -> head.isVerb() ? controllers(sentence, head, steps) : List.of();
       case "advcl" -> head.isVerb() ? surfaceSubjects(sentence, head, steps + 1) : List.of();
       case "acl", "relcl" -> nominalGovernor(sentence, verb, head, steps);

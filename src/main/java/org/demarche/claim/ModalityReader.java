@@ -15,6 +15,7 @@ final class ModalityReader {
   private static final Set<String> FUTURE_AUXILIARIES = Set.of("will", "shall", "'ll", "wo");
   private static final Set<String> OTHER_AUXILIARIES =
       Set.of("would", "could", "may", "might", "can", "should", "must", "ought", "'d", "ca");
+
   /** Whatever follows is possible or called for, denied or not. */
   private static final Set<String> OPEN_AUXILIARIES =
       Set.of("may", "might", "should", "must", "ought");
@@ -22,6 +23,7 @@ final class ModalityReader {
   private static final Set<String> NEGATIONS =
       Set.of("no", "neither", "nor", "never", "without", "hardly", "barely", "scarcely", "rarely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
+
   /** "Less likely to join": open. */
   private static final Set<String> LITTLE = Set.of("less", "little", "least");
 
@@ -53,7 +55,8 @@ final class ModalityReader {
     if (children.stream().anyMatch(c -> isAuxiliary(c) && OPEN_AUXILIARIES.contains(word(c)))) {
       return Modality.HYPOTHETICAL;
     }
-    if (children.stream().anyMatch(c -> c.is("neg") || NEGATIONS.contains(c.lemma()))) {
+    if (children.stream().anyMatch(c -> c.is("neg") || NEGATIONS.contains(c.lemma()))
+        || hasNone(sentence, children)) {
       return Modality.NEGATED;
     }
     if (children.stream().anyMatch(c -> isAuxiliary(c) && OTHER_AUXILIARIES.contains(word(c)))
@@ -70,6 +73,13 @@ final class ModalityReader {
           .orElse(Modality.ACTUAL);
     }
     return Modality.ACTUAL;
+  }
+
+  /** "Has no ties". */
+  private static boolean hasNone(Sentence sentence, List<Token> children) {
+    return children.stream()
+        .filter(c -> c.is("dobj"))
+        .anyMatch(o -> sentence.children(o, "det").stream().anyMatch(d -> d.lemma().equals("no")));
   }
 
   private static boolean isAuxiliary(Token token) {

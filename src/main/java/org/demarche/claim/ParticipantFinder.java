@@ -73,7 +73,12 @@ final class ParticipantFinder {
     if (office.isPresent()) {
       return Optional.of(state(scope, head, office.get()));
     }
-    boolean nameable = (head.isNoun() && !TIMES.contains(head.lemma())) || head.isVerb();
+    // "Freed 11 of its prisoners".
+    boolean some =
+        head.tag().equals("CD")
+            && scope.sentence().children(head, "prep").stream()
+                .anyMatch(p -> p.lemma().equals("of"));
+    boolean nameable = some || (head.isNoun() && !TIMES.contains(head.lemma())) || head.isVerb();
     return nameable ? topic(scope, head) : Optional.empty();
   }
 

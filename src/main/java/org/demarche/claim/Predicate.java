@@ -29,9 +29,7 @@ record Predicate(Frame frame, Token token) {
         && Grammar.objects(sentence, token).contains(noun.token)
         && frame.requires().stream()
             .anyMatch(
-                s ->
-                    s.role() == Slot.Role.OBJ
-                        && lexicon.isWord(s.word(), noun.token.lemma()))
+                s -> s.role() == Slot.Role.OBJ && lexicon.isWord(s.word(), noun.token.lemma()))
         && !Arguments.fill(sentence, this, frame.target()).isEmpty();
   }
 
@@ -72,7 +70,7 @@ record Predicate(Frame frame, Token token) {
       case ADV -> child(sentence, token, slot.word(), "advmod", "prt");
       case OBJ ->
           Grammar.objects(sentence, token).stream()
-              .anyMatch(o -> lexicon.isWord(slot.word(), o.lemma()));
+              .anyMatch(o -> slot.word().isEmpty() || lexicon.isWord(slot.word(), o.lemma()));
       case PRED -> Grammar.isPredicated(sentence, token);
       case SUBJ,
           DATIVE,

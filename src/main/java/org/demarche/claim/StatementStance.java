@@ -39,10 +39,7 @@ final class StatementStance {
   private static Claim withStance(Statement said, List<Claim> claims) {
     return stance(said, claims)
         .map(Claim::details)
-        .<Claim>map(
-            stance ->
-                said.with(
-                    said.details().toward(stance)))
+        .<Claim>map(stance -> said.with(said.details().toward(stance)))
         .orElse(said);
   }
 

@@ -147,7 +147,7 @@ final class Undertakings {
     boolean harms = d.plover() != null && HARM.contains(d.plover());
     boolean against = deed.predicate().frame().polarity() < 0 && d.plover() != Plover.MOBILIZE;
     Relation relation = word == Relation.AGREES_WITH && harms ? Relation.THREATENS : word;
-    boolean fits = relation == Relation.THREATENS || !against;
+    boolean fits = relation == Relation.THREATENS || (!against && !isDeparture(d));
     return fits && relation != d.relation()
         ? Optional.of(FrameReader.of(d.word(relation, mode, frame(by, relation).rule())))
         : Optional.empty();
