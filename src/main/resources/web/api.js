@@ -36,7 +36,7 @@ export async function sparql(text, accept) {
     try { message = JSON.parse(body).error ?? body; } catch { /* plain text */ }
     throw new Error(message || 'The server answered ' + response.status + '.');
   }
-  return { type: response.headers.get('Content-Type') ?? '', body };
+  return { type: response.headers.get('Content-Type') ?? '', body, limit: Number(response.headers.get('Demarche-Row-Limit') ?? Infinity) };
 }
 
 export function number(count, noun) {

@@ -1,6 +1,6 @@
 // Claims by month, as bars: support upwards, opposition downwards, the rest faint behind.
 import { s, h } from './dom.js';
-import { month } from './api.js';
+import { month, number } from './api.js';
 import { stance } from './words.js';
 
 /**
@@ -15,7 +15,7 @@ export function chart(counted, { height = 180, title, pick, chosen } = {}) {
     counts[stance(each.polarity)] += each.claims;
     months.set(each.month, counts);
   }
-  const keys = [...months.keys()].sort();
+  const { keys, left, leftOut } = withoutStragglers(months);
   const at = (key) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
   const first = at(keys[0]);
   const count = Math.max(1, at(keys.at(-1)) - first + 1);
@@ -25,16 +25,16 @@ export function chart(counted, { height = 180, title, pick, chosen } = {}) {
   const middle = (height - 22) / 2;
   const most = Math.max(...[...months.values()].map((each) => Math.max(each.for + each.neutral / 2, each.against + each.neutral / 2)), 1);
   const y = (value) => value / most * (middle - 4);
-  const years = [];
-  const span = Math.ceil(count / 12 / (WIDTH / 90));
-  for (let year = Math.ceil(first / 12); year * 12 <= first + count - 1; year += span) years.push(year);
-  if (!years.length) years.push(Math.floor(first / 12));
+  const ticks = ticksOf(first, count, WIDTH / 80);
   return s('svg', { viewBox: `0 0 ${WIDTH} ${height}`, class: 'chart', role: pick ? 'group' : 'img', 'aria-label': title ?? 'Claims by month' },
     s('line', { x1: 0, x2: WIDTH, y1: middle, y2: middle, class: 'axis' }),
-    years.map((year) => {
-      const left = Math.max(10, 10 + (year * 12 - first) * step);
-      return [s('line', { x1: left, x2: left, y1: 0, y2: height - 18, class: 'tick' }), s('text', { x: left + 3, y: height - 6 }, String(year))];
+    ticks.map((tick) => {
+      const start = 10 + (tick.at - first) * step;
+      const isLast = start > WIDTH - 70;
+      return [s('line', { x1: start, x2: start, y1: 0, y2: height - 18, class: 'tick' }),
+        s('text', { x: isLast ? start - 3 : start + 3, y: height - 6, 'text-anchor': isLast ? 'end' : 'start' }, tick.text)];
     }),
+    leftOut ? s('text', { x: 10, y: 14 }, `← ${number(leftOut, 'claim')} before ${left}`) : null,
     keys.map((key) => {
       const counts = months.get(key);
       const name = `${month(key + '-01')}: ${counts.for} for, ${counts.against} against, ${counts.neutral} neither`;
@@ -51,6 +51,37 @@ export function chart(counted, { height = 180, title, pick, chosen } = {}) {
           onclick: () => pick(key), onkeydown: (event) => { if (event.key === 'Enter' || event.key === ' ') { event.preventDefault(); pick(key); } } }, parts)
         : s('g', { class: 'month' }, parts);
     }));
+}
+
+/** One claim in a hundred, long before all others, would press those into a corner: it is told in words. */
+function withoutStragglers(months) {
+  const keys = [...months.keys()].sort();
+  const claims = (key) => { const each = months.get(key); return each.for + each.against + each.neutral; };
+  const total = keys.reduce((sum, key) => sum + claims(key), 0);
+  const year = (key) => Number(key.slice(0, 4));
+  let cut = 0;
+  let before = 0;
+  for (let i = 0; i + 1 < keys.length; i++) {
+    before += claims(keys[i]);
+    if (before > total / 100) break;
+    if (year(keys[i + 1]) - year(keys[i]) > Math.max(2, (year(keys.at(-1)) - year(keys[i + 1])) / 4)) cut = i + 1;
+  }
+  const leftOut = keys.slice(0, cut).reduce((sum, key) => sum + claims(key), 0);
+  return { keys: keys.slice(cut), left: String(year(keys[cut])), leftOut };
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** Round years, or months when the time is short; at most so many. */
+function ticksOf(first, count, most) {
+  const steps = [1, 2, 3, 6, 12, 24, 60, 120, 240, 600];
+  const step = steps.find((each) => count / each <= most) ?? 1200;
+  const ticks = [];
+  for (let at = Math.ceil(first / step) * step; at <= first + count - 1; at += step) {
+    const year = Math.floor(at / 12);
+    ticks.push({ at, text: step < 12 && at % 12 ? MONTHS[at % 12] + (ticks.length ? '' : ' ' + year) : String(year) });
+  }
+  return ticks.length ? ticks : [{ at: first, text: MONTHS[first % 12] + ' ' + Math.floor(first / 12) }];
 }
 
 export function chartLegend() {

@@ -39,6 +39,12 @@ export function isNamed(iri) {
   return Boolean(iri) && kind(iri) !== 'phrase' && kind(iri) !== '';
 }
 
+/** A bare noun ("agreement") is another thing in each article; a column of them would compare what is not alike. */
+export function isOneThing(iri, label) {
+  const isActor = iri.includes('/actor/') && kind(iri) !== 'group';
+  return isActor || /\p{Lu}/u.test(label) || label.trim().includes(' ') && kind(iri) !== 'group';
+}
+
 export function actorAddress(iri) {
   return '/actor?iri=' + encodeURIComponent(iri);
 }

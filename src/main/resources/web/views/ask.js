@@ -50,10 +50,12 @@ function draw(answer) {
   announce(found ? number(found, 'answer') : 'No answer');
   return [
     answer.sparql || found ? h('p', { class: 'reading' }, h('span', { class: 'eyebrow' }, 'Understood as '), h('strong', { dir: 'auto' }, clean(answer.reading))) : null,
-    found ? h('p', { class: 'note' }, tally(answer.answers)) : null,
-    found ? h('section', { 'aria-label': 'Answers', class: 'answers' }, answer.answers.map((row) => card(row, 'for')))
+    found ? h('p', { class: 'note' }, tally(answer.answers), answer.contrary.length
+      ? [' ', h('a', { class: 'tag contested', href: '#other-side' }, `contested: ${number(answer.contrary.length, 'answer')} on the other side`)] : null) : null,
+    found ? h('section', { 'aria-label': 'Answers', class: 'answers' }, byState(answer.answers).map((group) => [
+      group.rows.length > 1 ? h('p', { class: 'group' }, label(group.name)) : null, group.rows.map((row) => card(row, 'for'))]))
       : empty(answer.sparql ? 'Nothing in the store answers that.' : clean(answer.reading)),
-    answer.contrary.length ? h('section', { class: 'answers contrary' }, h('h2', {}, 'On the other side'), answer.contrary.map((row) => card(row, 'against'))) : null,
+    answer.contrary.length ? h('section', { class: 'answers contrary', id: 'other-side' }, h('h2', {}, 'On the other side'), answer.contrary.map((row) => card(row, 'against'))) : null,
     answer.suggestions.length ? h('section', { class: 'examples' }, h('h2', {}, answer.sparql ? 'Perhaps you mean' : 'You can ask'),
       h('ul', {}, answer.suggestions.map((each) => h('li', {}, suggestion(answer, each))))) : null,
     spans.length ? exportBar(claimDownloads({ evidence: spans }),
@@ -72,7 +74,21 @@ function tally(rows) {
   const articles = new Set(rows.flatMap((row) => row.evidence.map((each) => each.article)));
   const days = rows.flatMap((row) => row.evidence.map((each) => each.date)).filter(Boolean).sort();
   const span = days.length ? ', ' + [...new Set([day(days[0]), day(days.at(-1))])].join(' to ') : '';
-  return `${number(rows.length, 'answer')} from ${number(articles.size, 'article')}${span}.`;
+  const publishers = new Set(rows.flatMap((row) => row.evidence.map((each) => each.source)).filter(Boolean));
+  const by = publishers.size ? ` of ${number(publishers.size, 'publisher')}` : '';
+  return `${number(rows.length, 'answer')} from ${number(articles.size, 'article')}${by}${span}.`;
+}
+
+/** Whoever speaks for a state stands with it, where the first of them stands. */
+function byState(rows) {
+  const groups = new Map();
+  for (const row of rows) {
+    const name = row.for.at(-1) ?? row.label;
+    const group = groups.get(name) ?? { name, rows: [] };
+    group.rows.push(row);
+    groups.set(name, group);
+  }
+  return [...groups.values()];
 }
 
 const MOST = 3;

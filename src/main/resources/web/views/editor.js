@@ -127,7 +127,7 @@ function load(name, attributes) {
 
 const MOST = 500;
 
-function show({ type, body }, text, millis) {
+function show({ type, body, limit }, text, millis) {
   if (!type.includes('json')) {
     return [h('p', { class: 'note' }, `Triples, ${millis} ms`), exportBar(h('button', { class: 'button', type: 'button', onclick: () => saveText(body, 'text/turtle', 'result.ttl') }, 'Turtle')),
       h('pre', { tabindex: 0 }, clean(body.slice(0, 200_000)))];
@@ -142,7 +142,7 @@ function show({ type, body }, text, millis) {
   announce(number(rows.length, 'row'));
   if (!rows.length) return [empty('No rows.'), h('p', { class: 'note' }, millis + ' ms')];
   const download = async (accept, file) => saveText((await sparql(text, accept)).body, accept, file);
-  return [h('p', { class: 'note' }, `${number(rows.length, 'row')}, ${millis} ms${rows.length > MOST ? `; the first ${MOST} are shown` : ''}`),
+  return [h('p', { class: 'note' }, `${number(rows.length, 'row')}, ${millis} ms${rows.length > MOST ? `; the first ${MOST} are shown` : ''}${rows.length >= limit ? `. This server gives no more than ${limit}: there may be others` : ''}`),
     exportBar(h('button', { class: 'button', type: 'button', onclick: () => download('text/csv', 'result.csv') }, 'CSV'),
       h('button', { class: 'button', type: 'button', onclick: () => download('text/tab-separated-values', 'result.tsv') }, 'TSV'),
       h('button', { class: 'button', type: 'button', onclick: () => saveText(body, 'application/sparql-results+json', 'result.json') }, 'JSON')),

@@ -4,7 +4,7 @@ import { api, query, number } from '../api.js';
 import { filterForm, readFilters, forApi } from '../filters.js';
 import { evidencePanel } from '../evidence.js';
 import { exportBar, claimDownloads, pictureDownloads, saveText, csv } from '../downloads.js';
-import { SIGNS, STANCE_WORDS, kind, actorAddress } from '../words.js';
+import { SIGNS, STANCE_WORDS, kind, isOneThing, actorAddress } from '../words.js';
 import { sign } from '../claims.js';
 
 export async function render(root, params) {
@@ -28,7 +28,7 @@ export async function render(root, params) {
 async function busiest() {
   const { edges } = await api('network', { fold: 'states', voice: 'own', polarity: [1, -1], limit: 400 });
   const counts = new Map();
-  for (const edge of edges.filter((each) => kind(each.source) === 'state')) {
+  for (const edge of edges.filter((each) => kind(each.source) === 'state' && isOneThing(each.target, each.targetLabel))) {
     const entry = counts.get(edge.targetLabel) ?? new Set();
     counts.set(edge.targetLabel, entry.add(edge.source));
   }

@@ -4,9 +4,9 @@ import { api, number } from '../api.js';
 import { filterForm, readFilters, forApi } from '../filters.js';
 import { evidencePanel } from '../evidence.js';
 import { exportBar, claimDownloads, saveText, csv } from '../downloads.js';
-import { SIGNS, STANCE_WORDS, kind, actorAddress } from '../words.js';
+import { SIGNS, STANCE_WORDS, kind, isOneThing, actorAddress } from '../words.js';
 
-const COLUMNS = 18;
+const COLUMNS = 15;
 const ROWS = 40;
 
 export async function render(root, params) {
@@ -22,7 +22,7 @@ function draw(filters, { edges }, panel) {
   const cells = new Map();
   const rows = new Map();
   const columns = new Map();
-  for (const edge of edges.filter((each) => kind(each.source) === 'state')) {
+  for (const edge of edges.filter((each) => kind(each.source) === 'state' && isOneThing(each.target, each.targetLabel))) {
     const key = edge.source + ' ' + edge.target;
     const cell = cells.get(key) ?? { for: 0, against: 0 };
     cell[edge.polarity > 0 ? 'for' : 'against'] += edge.claims;

@@ -14,6 +14,7 @@ import org.demarche.article.ArticleSources;
 import org.demarche.claim.FrameClaimExtractor;
 import org.demarche.claim.learned.PairClassifier;
 import org.demarche.graph.LexiconDescriptions;
+import org.demarche.graph.ReferenceGraph;
 import org.demarche.language.TestAnalyzer;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.TsvTable;
@@ -25,6 +26,7 @@ import org.demarche.store.BuilderProcess;
 import org.demarche.store.ClaimStore;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.ReferenceFacts;
 import org.demarche.store.Stores;
 import org.demarche.store.build.BuildOperation;
 import org.demarche.store.build.BuildOptions;
@@ -115,6 +117,7 @@ final class CompetencyQuestionsTest {
               BuildOptions.DEFAULT,
               BuilderProcess.SILENT)
           .run(articles);
+      store.put(new ReferenceFacts("tables", "", false, () -> new ReferenceGraph(lexicon)));
     }
     engine = Stores.openForReading(folder.toString());
     answerer = new QuestionAnswerer(engine, new NamedQueries());

@@ -32,6 +32,9 @@ record AttributionModel(
 
   private static final String SHIPPED = "data/models/attribution.bin";
 
+  /** Log-odds alone below which a proposal is not worth a look beside the others. */
+  static final double LEAST_ODDS = -5.5;
+
   /** The weights the project ships; read once. */
   static AttributionModel shipped() {
     return Shipped.MODEL;
@@ -63,7 +66,9 @@ record AttributionModel(
     List<float[]> rows = proposed.rows(odds);
     List<Judged> judged = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      judged.add(new Judged(proposed.proposals().get(i), together.probability(rows.get(i))));
+      if (odds[i] >= LEAST_ODDS) {
+        judged.add(new Judged(proposed.proposals().get(i), together.probability(rows.get(i))));
+      }
     }
     return judged;
   }

@@ -14,6 +14,9 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
@@ -37,9 +40,9 @@ public final class AttributionTrainer {
 
   private static final double ALONE_COST = 1.0 / 16;
 
-  private static final int FOLDS = 5;
+  static final int FOLDS = 5;
 
-  private static final float THRESHOLD = 0.33f;
+  static final float THRESHOLD = 0.33f;
 
   private final LanguageAnalyzer analyzer;
   private final MentionResolver resolver;
@@ -131,33 +134,72 @@ public final class AttributionTrainer {
   }
 
   AttributionModel train(List<Marked> articles) {
-    List<TieExamples> ties = articles.stream().map(a -> new TieExamples(lexicon, a)).toList();
-    List<Labelled> labelled = labelled(articles, ties);
-    List<double[]> odds = odds(labelled);
-    List<float[]> rows = new ArrayList<>();
-    List<Boolean> right = new ArrayList<>();
-    for (int i = 0; i < labelled.size(); i++) {
-      Labelled article = labelled.get(i);
-      List<float[]> all = article.proposed().rows(odds.get(i));
-      for (int j = 0; j < all.size(); j++) {
-        if (article.labels().get(j) != Label.UNCLEAR) {
-          rows.add(all.get(j));
-          right.add(article.labels().get(j) == Label.RIGHT);
-        }
-      }
-    }
-    boolean[] yes = new boolean[right.size()];
-    for (int i = 0; i < yes.length; i++) {
-      yes[i] = right.get(i);
-    }
+    return train(steps(articles));
+  }
+
+  static AttributionModel train(Steps steps) {
     return new AttributionModel(
-        TieExamples.train(ties, TIE_COST),
-        HashedLogisticTrainer.train(examples(labelled), ALONE_COST),
-        BoostedTreesTrainer.train(rows, yes),
+        TieExamples.train(steps.ties(), TIE_COST),
+        HashedLogisticTrainer.train(examples(steps.labelled()), ALONE_COST),
+        together(steps, a -> true),
         THRESHOLD);
   }
 
-  private enum Label {
+  /**
+   * What each step says of articles it has not learnt from.
+   *
+   * @param ties examples, by article
+   * @param labelled proposals, by article
+   * @param odds of the proposals, by article
+   * @param tieModels by the fold they have not seen
+   * @param alone by the fold it has not seen
+   */
+  record Steps(
+      List<TieExamples> ties,
+      List<Labelled> labelled,
+      List<double[]> odds,
+      List<TieModels> tieModels,
+      List<HashedLogistic> alone) {}
+
+  Steps steps(List<Marked> articles) {
+    List<TieExamples> ties = articles.stream().map(a -> new TieExamples(lexicon, a)).toList();
+    List<TieModels> tieModels = folds(fold -> TieExamples.train(others(ties, fold), TIE_COST));
+    List<Labelled> labelled = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      labelled.add(labelled(articles.get(i), tieModels.get(i % FOLDS)));
+    }
+    List<HashedLogistic> alone =
+        folds(f -> HashedLogisticTrainer.train(examples(others(labelled, f)), ALONE_COST));
+    List<double[]> odds = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      HashedLogistic unseen = alone.get(i % FOLDS);
+      odds.add(labelled.get(i).features().stream().mapToDouble(unseen::score).toArray());
+    }
+    return new Steps(ties, labelled, odds, tieModels, alone);
+  }
+
+  /** Trees learnt from some of the articles. */
+  static BoostedTrees together(Steps steps, IntPredicate some) {
+    List<float[]> rows = new ArrayList<>();
+    BitSet right = new BitSet();
+    for (int i = 0; i < steps.labelled().size(); i++) {
+      if (some.test(i)) {
+        Labelled article = steps.labelled().get(i);
+        double[] odds = steps.odds().get(i);
+        List<float[]> all = article.proposed().rows(odds);
+        for (int j = 0; j < all.size(); j++) {
+          if (article.labels().get(j) != Label.UNCLEAR && odds[j] >= AttributionModel.LEAST_ODDS) {
+            right.set(rows.size(), article.labels().get(j) == Label.RIGHT);
+            rows.add(all.get(j));
+          }
+        }
+      }
+    }
+    return BoostedTreesTrainer.train(rows, right);
+  }
+
+  /** What is marked of a proposal. */
+  enum Label {
     /** Cue, content and source are as marked. */
     RIGHT,
     /** Cue and content are. */
@@ -167,37 +209,19 @@ public final class AttributionTrainer {
     UNCLEAR
   }
 
-  private record Labelled(
-      AttributionModel.Proposed proposed, List<int[]> features, List<Label> labels) {}
+  /** The proposals of an article. */
+  record Labelled(AttributionModel.Proposed proposed, List<int[]> features, List<Label> labels) {}
 
-  /** Proposals by what was learnt from other articles. */
-  private List<Labelled> labelled(List<Marked> articles, List<TieExamples> ties) {
-    Labelled[] labelled = new Labelled[articles.size()];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      TieModels models = TieExamples.train(others(ties, fold), TIE_COST);
-      for (int i = fold; i < labelled.length; i += FOLDS) {
-        Marked article = articles.get(i);
-        AttributionModel.Proposed proposed =
-            AttributionModel.Proposed.of(
-                lexicon, models, article.document(), article.mentions(), article.quotes());
-        List<Label> labels = proposed.proposals().stream().map(p -> label(article, p)).toList();
-        labelled[i] = new Labelled(proposed, proposed.features(), labels);
-      }
-    }
-    return List.of(labelled);
+  private Labelled labelled(Marked article, TieModels models) {
+    AttributionModel.Proposed proposed =
+        AttributionModel.Proposed.of(
+            lexicon, models, article.document(), article.mentions(), article.quotes());
+    List<Label> labels = proposed.proposals().stream().map(p -> label(article, p)).toList();
+    return new Labelled(proposed, proposed.features(), labels);
   }
 
-  /** Log-odds of proposals by what was learnt from other articles. */
-  private static List<double[]> odds(List<Labelled> labelled) {
-    double[][] odds = new double[labelled.size()][];
-    for (int fold = 0; fold < FOLDS; fold++) {
-      HashedLogistic alone =
-          HashedLogisticTrainer.train(examples(others(labelled, fold)), ALONE_COST);
-      for (int i = fold; i < odds.length; i += FOLDS) {
-        odds[i] = labelled.get(i).features().stream().mapToDouble(alone::score).toArray();
-      }
-    }
-    return List.of(odds);
+  private static <T> List<T> folds(IntFunction<T> train) {
+    return IntStream.range(0, FOLDS).parallel().mapToObj(train).toList();
   }
 
   private static <T> List<T> others(List<T> all, int fold) {
@@ -255,7 +279,7 @@ public final class AttributionTrainer {
   }
 
   /** At least half of each lies in the other. */
-  private static boolean fits(BitSet one, BitSet other) {
+  static boolean fits(BitSet one, BitSet other) {
     BitSet shared = (BitSet) one.clone();
     shared.and(other);
     int size = shared.cardinality();

@@ -2,6 +2,7 @@ package org.demarche.claim;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -21,14 +22,16 @@ final class BoostedTreesTrainer {
 
   private final float[][] edges;
   private final byte[][] bins;
-  private final boolean[] yes;
+  private final BitSet yes;
+  private final int size;
   private final double[] score;
   private final double[] gradient;
   private final double[] curvature;
 
-  private BoostedTreesTrainer(List<float[]> rows, boolean[] yes) {
+  private BoostedTreesTrainer(List<float[]> rows, BitSet yes) {
     int features = rows.get(0).length;
-    this.yes = yes.clone();
+    this.yes = (BitSet) yes.clone();
+    this.size = rows.size();
     this.edges = new float[features][];
     this.bins = new byte[features][rows.size()];
     for (int f = 0; f < features; f++) {
@@ -82,24 +85,21 @@ final class BoostedTreesTrainer {
 
   /**
    * @param rows values, as many in each
-   * @param yes what each row stands for
+   * @param yes the rows that stand for yes
    */
-  static BoostedTrees train(List<float[]> rows, boolean[] yes) {
+  static BoostedTrees train(List<float[]> rows, BitSet yes) {
     return new BoostedTreesTrainer(rows, yes).train();
   }
 
   private BoostedTrees train() {
-    int positive = 0;
-    for (boolean y : yes) {
-      positive += y ? 1 : 0;
-    }
-    double bias = Math.log((positive + 1.0) / (yes.length - positive + 1.0));
+    int positive = yes.cardinality();
+    double bias = Math.log((positive + 1.0) / (size - positive + 1.0));
     Arrays.fill(score, bias);
     List<BoostedTrees.Tree> trees = new ArrayList<>();
     for (int t = 0; t < TREES; t++) {
-      for (int i = 0; i < yes.length; i++) {
+      for (int i = 0; i < size; i++) {
         double p = 1 / (1 + Math.exp(-score[i]));
-        gradient[i] = (yes[i] ? 1 : 0) - p;
+        gradient[i] = (yes.get(i) ? 1 : 0) - p;
         curvature[i] = p * (1 - p);
       }
       trees.add(new Growth().grow());
@@ -184,7 +184,7 @@ final class BoostedTreesTrainer {
     private int nodes = 1;
 
     BoostedTrees.Tree grow() {
-      int[] all = new int[yes.length];
+      int[] all = new int[size];
       Arrays.setAll(all, i -> i);
       List<Leaf> leaves = new ArrayList<>(List.of(new Leaf(0, all)));
       while (leaves.size() < LEAVES) {

@@ -20,6 +20,15 @@ final class CueCandidates {
   private static final String[] COMPLEMENTS = {
     "dobj", "prep", "oprd", "attr", "acomp", "ccomp", "xcomp", "prt", "dative"
   };
+  private static final Set<String> DASHES = Set.of("-", "--", "–", "—", "―");
+
+  /** What may be left off the end of a content: the parser often hangs it on the wrong word. */
+  private static final Set<String> TAILS =
+      Set.of("conj", "advcl", "relcl", "acl", "prep", "appos", "npadvmod", "advmod");
+
+  /** A name before the colon of a transcript has no more words. */
+  private static final int LONGEST_NAME = 4;
+
   private static final Set<String> AUXILIARY_VERBS = Set.of("be", "have", "do");
 
   private final ClaimLexicon lexicon;
@@ -49,6 +58,9 @@ final class CueCandidates {
 
   private void collect() {
     for (Token token : sentence.tokens()) {
+      if (token.form().equalsIgnoreCase("according")) {
+        according(token);
+      }
       if (token.isVerb() && !token.is("aux") && !token.is("auxpass")) {
         verb(token);
       } else if (token.isNoun() && isCue(token, 'N')) {
@@ -59,8 +71,9 @@ final class CueCandidates {
         sentence.head(token).ifPresent(h -> add(token, "adv", without(h, token), Source.NONE));
       } else if (token.form().equals(":")) {
         colon(token);
-      } else if (token.form().equalsIgnoreCase("according")) {
-        according(token);
+        turn(token);
+      } else if (DASHES.contains(token.form())) {
+        dash(token);
       }
     }
   }
@@ -107,6 +120,12 @@ final class CueCandidates {
     return !lexicon.cueClasses(token.lemma(), pos).isEmpty();
   }
 
+  /**
+   * Who says something.
+   *
+   * @param head of the phrase, null when nobody is named
+   * @param role how it hangs on the word, as in {@link CueCandidate}
+   */
   private record Source(@Nullable Token head, String role) {
 
     static final Source NONE = new Source(null, "none");
@@ -123,14 +142,18 @@ final class CueCandidates {
             .filter(t -> t.index() > verb.index())
             .toList();
     for (Token object : sentence.children(verb, "dobj", "oprd", "attr")) {
-      add(verb, object.dependency(), sentence.subtree(object), speaker);
+      phrase(verb, object.dependency(), object, speaker);
     }
     for (int i = 0; i + 1 < after.size() && i < 3; i++) {
-      List<Token> some = after.subList(i, after.size());
-      List<Token> words = subtrees(some);
-      boolean prep = some.get(0).is("prep") && words.get(0).equals(some.get(0));
-      add(verb, labels(some), prep ? words.subList(1, words.size()) : words, speaker);
+      for (int j = i + 2; j <= after.size() && j <= i + 4; j++) {
+        List<Token> some = after.subList(i, j);
+        List<Token> words = subtrees(some);
+        boolean prep = some.get(0).is("prep") && words.get(0).equals(some.get(0));
+        String cut = j < after.size() ? "..." : "";
+        add(verb, labels(some) + cut, prep ? words.subList(1, words.size()) : words, speaker);
+      }
     }
+    antecedent(verb, speaker);
     prepositions(verb, speaker);
     subject(verb, passive, after, speaker);
     quoted(verb, speaker);
@@ -153,6 +176,32 @@ final class CueCandidates {
         .toList();
   }
 
+  /** The phrase, whole and without each of its tails. */
+  private void phrase(Token cue, String name, Token head, Source speaker) {
+    List<Token> all = sentence.subtree(head);
+    add(cue, name, all, speaker);
+    for (Token tail : all) {
+      if (tail.index() > head.index() && TAILS.contains(tail.dependency())) {
+        cut(cue, name, all, tail, speaker);
+      }
+    }
+  }
+
+  /** "The deal that he proposed": what the relative clause is about. */
+  private void antecedent(Token verb, Source speaker) {
+    if (!verb.is("relcl") && !verb.is("acl")) {
+      return;
+    }
+    sentence
+        .head(verb)
+        .filter(h -> !h.equals(speaker.head()))
+        .ifPresent(h -> add(verb, "antecedent", before(without(h, verb), verb), speaker));
+  }
+
+  private static List<Token> before(List<Token> tokens, Token end) {
+    return tokens.stream().filter(t -> t.index() < end.index()).toList();
+  }
+
   private void clause(Token cue, Token clause, Source speaker) {
     List<Token> all = sentence.subtree(clause);
     boolean before = clause.index() < cue.index();
@@ -172,8 +221,7 @@ final class CueCandidates {
       add(cue, name + "*", all, speaker);
     }
     for (Token tail : side) {
-      boolean cuts = Set.of("conj", "advcl", "relcl", "prep", "appos").contains(tail.dependency());
-      if (cuts && tail.index() > clause.index()) {
+      if (TAILS.contains(tail.dependency()) && tail.index() > clause.index()) {
         cut(cue, name, side, tail, speaker);
       }
     }
@@ -193,6 +241,7 @@ final class CueCandidates {
                 .toList(),
             speaker);
       }
+      add(cue, name + ">>", from(side.get(0).index()), speaker);
     }
   }
 
@@ -205,11 +254,17 @@ final class CueCandidates {
     }
     int last = end;
     boolean comma = first > 0 && sentence.token(first - 1).is("punct");
-    boolean isFirst = tail.is("conj") || tail.is("advcl") || comma;
-    if (isFirst) {
+    boolean direct = clause.size() > 1 && tail.head() >= 0 && isTop(clause, tail.head());
+    if (tail.is("conj") || tail.is("advcl") || comma || direct) {
       List<Token> kept = clause.stream().filter(t -> t.index() <= last).toList();
       add(cue, name + "/" + tail.dependency(), kept, speaker);
     }
+  }
+
+  /** Whether the head of none of the others is the token's. */
+  private boolean isTop(List<Token> tokens, int index) {
+    int head = sentence.token(index).head();
+    return tokens.stream().noneMatch(t -> t.index() == head);
   }
 
   private static Span outside(Span span, Token cue, boolean before) {
@@ -223,7 +278,7 @@ final class CueCandidates {
     for (Token prep : sentence.children(cue, "prep", "agent", "prt")) {
       for (Token object : sentence.children(prep, "pobj", "pcomp")) {
         if (!object.equals(speaker.head())) {
-          add(cue, "prep:" + prep.lemma(), sentence.subtree(object), speaker);
+          phrase(cue, "prep:" + prep.lemma(), object, speaker);
         }
       }
     }
@@ -262,6 +317,16 @@ final class CueCandidates {
     if (next.isPresent() && (next.get().form().equals(":") || next.get().form().equals(","))) {
       add(verb, "after" + next.get().form(), from(next.get().index() + 1), speaker);
     }
+    Token last = sentence.token(sentence.tokens().size() - 1);
+    boolean enclosed =
+        next.isPresent() && next.get().form().equals(",") && verb.index() + 3 < last.index();
+    if (enclosed && verb.index() > 2) {
+      add(verb, "around", sentence.tokens(), speaker);
+      add(verb, "after,>", from(verb.index() + 2), speaker);
+    }
+    if (last.form().equals(":")) {
+      toCome(verb, speaker);
+    }
     boolean as =
         sentence.children(verb, "mark", "advmod", "prep").stream()
             .anyMatch(m -> m.lemma().equals("as"));
@@ -274,6 +339,57 @@ final class CueCandidates {
         add(verb, "before", sentence.tokens().subList(0, first), speaker);
       }
     }
+  }
+
+  /** What comes after the colon that ends the sentence: a quotation, or the next paragraph. */
+  private void toCome(Token cue, Source speaker) {
+    String text = scope.document().text();
+    int end = sentence.span().end();
+    all.stream()
+        .filter(q -> q.begin() >= end && text.substring(end, q.begin()).strip().length() <= 1)
+        .findFirst()
+        .ifPresent(q -> add(cue, "to come", q, speaker));
+    Span paragraph = paragraph(end);
+    if (paragraph.length() > 0) {
+      add(cue, "paragraph to come", paragraph, speaker);
+    }
+  }
+
+  /** From the first letter at or after the place to the end of its paragraph. */
+  private Span paragraph(int from) {
+    String text = scope.document().text();
+    int begin = from;
+    while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
+      begin++;
+    }
+    int end = text.indexOf("\n\n", begin);
+    return new Span(begin, end < 0 ? text.length() : end);
+  }
+
+  /** "NAME: ...": the paragraph is what the name says. */
+  private void turn(Token colon) {
+    String text = scope.document().text();
+    int begin = text.lastIndexOf("\n", colon.span().begin()) + 1;
+    boolean opens = sentence.span().begin() <= begin + 1;
+    if (opens && colon.index() > 0 && colon.index() <= LONGEST_NAME) {
+      Span paragraph = paragraph(colon.span().end());
+      if (paragraph.end() > sentence.span().end()) {
+        add(colon, "turn", paragraph, new Source(sentence.token(colon.index() - 1), "colon"));
+      }
+    }
+  }
+
+  /** A quotation, a dash and a name. */
+  private void dash(Token dash) {
+    String text = scope.document().text();
+    int at = dash.span().begin();
+    Optional<Token> name =
+        at(dash.index() + 1).filter(t -> t.tag().startsWith("NNP") || t.is("compound"));
+    all.stream()
+        .filter(q -> q.end() <= at && text.substring(q.end(), at).strip().length() <= 1)
+        .findFirst()
+        .ifPresent(
+            q -> add(dash, "dash", q, name.map(n -> new Source(n, "colon")).orElse(Source.NONE)));
   }
 
   private Optional<Token> at(int index) {
@@ -360,23 +476,36 @@ final class CueCandidates {
   }
 
   private void according(Token according) {
-    List<Token> objects = Grammar.prepositionObjects(sentence, according, "to");
+    List<Token> objects = accordingTo(according);
     if (objects.isEmpty()) {
       return;
     }
     Source speaker = new Source(objects.get(0), "by");
     List<Token> phrase = sentence.subtree(according);
-    int first = phrase.get(0).index();
+    int first = according.index();
     int last = phrase.get(phrase.size() - 1).index();
     sentence
         .head(according)
         .ifPresent(h -> add(according, "according", without(h, according), speaker));
     add(according, "according<", sentence.tokens().subList(0, first), speaker);
     add(according, "according>", from(last + 1), speaker);
-    sentence
-        .head(according)
-        .map(h -> sentence.subtree(h).stream().filter(t -> t.index() < first).toList())
-        .ifPresent(t -> add(according, "according<h", t, speaker));
+    from(objects.get(0).index()).stream()
+        .filter(t -> t.form().equals(","))
+        .findFirst()
+        .ifPresent(c -> add(according, "according,>", from(c.index() + 1), speaker));
+  }
+
+  /** By the parse, else the first noun after "to" that is no part of another's name. */
+  private List<Token> accordingTo(Token according) {
+    List<Token> objects = Grammar.prepositionObjects(sentence, according, "to");
+    boolean to = at(according.index() + 1).filter(t -> t.lemma().equals("to")).isPresent();
+    if (!objects.isEmpty() || !to) {
+      return objects;
+    }
+    return from(according.index() + 2).stream()
+        .filter(t -> (t.isNoun() || t.isPronoun()) && !t.is("compound") && !t.is("poss"))
+        .limit(1)
+        .toList();
   }
 
   private Source speaker(Token verb) {

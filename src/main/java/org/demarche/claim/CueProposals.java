@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
@@ -84,11 +85,14 @@ final class CueProposals {
     double score = stretch == null ? -FAR : scores.score(stretch.first(), stretch.last());
     TieScores.Stretch top = scores.best();
     double margin = stretch == null ? FAR : scores.score(top.first(), top.last()) - score;
-    int any = scores.speaker(t -> true);
-    int outside = scores.speaker(t -> !sentence.token(t).span().overlaps(hull));
+    int any = scores.speaker(t -> canSpeak(sentence.token(t)));
+    any = any < 0 ? candidate.cue().index() : any;
+    int outside =
+        scores.speaker(
+            t -> canSpeak(sentence.token(t)) && !sentence.token(t).span().overlaps(hull));
     int speaker = outside < 0 ? any : outside;
     double grammar = grammar(candidate.speaker(), scores);
-    boolean keeps = grammar >= scores.speaker(speaker) - GRAMMAR_FIRST;
+    boolean keeps = isNamed(candidate) || grammar >= scores.speaker(speaker) - GRAMMAR_FIRST;
     Token head = head(sentence.token(speaker));
     return new CueProposal(
         keeps ? candidate : candidate.by(head, "near"),
@@ -102,6 +106,20 @@ final class CueProposals {
         scores.speaker(any),
         sentence.token(any).span().overlaps(hull),
         head.equals(candidate.speaker()));
+  }
+
+  private static boolean canSpeak(Token token) {
+    return token.isNoun()
+        || token.isPronoun()
+        || Stream.of("W", "DT", "CD", "JJ").anyMatch(t -> token.tag().startsWith(t));
+  }
+
+  /** Beside a colon or a dash and after "according to" stands nobody else. */
+  private static boolean isNamed(CueCandidate candidate) {
+    return candidate.speaker() != null
+        && (candidate.pattern().equals("turn")
+            || candidate.pattern().equals("dash")
+            || candidate.pattern().startsWith("according"));
   }
 
   private double grammar(@Nullable Token speaker, TieScores scores) {

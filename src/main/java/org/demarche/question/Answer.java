@@ -82,5 +82,10 @@ public record Answer(
     public Evidence {
       attribution = List.copyOf(attribution);
     }
+
+    /** Whether the other's words are among these. */
+    boolean encloses(Evidence other) {
+      return article.equals(other.article) && begin <= other.begin && other.end <= end;
+    }
   }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.demarche.question.ClaimRow.Beneficiary;
 import org.demarche.question.ClaimRow.Party;
 import org.demarche.store.NamedQueries;
@@ -21,14 +22,30 @@ final class ClaimReader {
 
   private final QueryEngine engine;
   private final NamedQueries queries;
+  private final KeptClaims kept = new KeptClaims();
 
   ClaimReader(QueryEngine engine, NamedQueries queries) {
     this.engine = engine;
     this.queries = queries;
   }
 
-  /** The claims, in the order of their IRIs. */
+  /** The claims; those read before are not read again while the store stays as it is. */
   List<ClaimRow> read(Collection<String> claims) {
+    Optional<Object> before = claims.isEmpty() ? Optional.empty() : engine.version();
+    if (before.isEmpty()) {
+      return select(claims);
+    }
+    Map<String, ClaimRow> known = kept.of(before.get(), claims);
+    List<ClaimRow> read = select(claims.stream().filter(iri -> !known.containsKey(iri)).toList());
+    if (!read.isEmpty() && engine.version().equals(before)) {
+      kept.keep(before.get(), read);
+    }
+    List<ClaimRow> all = new ArrayList<>(known.values());
+    all.addAll(read);
+    return all;
+  }
+
+  private List<ClaimRow> select(Collection<String> claims) {
     if (claims.isEmpty()) {
       return List.of();
     }

@@ -2,7 +2,9 @@ package org.demarche.question;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.demarche.question.ClaimRow.Party;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,7 @@ final class Fit {
   private static final double MOST = 0.5;
 
   private static final double SOME = 0.3;
+  private static final double NEARLY_ALL = 0.75;
   private static final double HALF = 0.5;
 
   private static final double BY_NAME = 1;
@@ -29,6 +32,14 @@ final class Fit {
                   + " minister forces leader leaders socialist communist military embattled"
                   + " beleaguered former rule presidency side camp supporters")
               .split(" "));
+
+  /** Nouns that stand for a state beside its adjective. */
+  private static final Set<String> STATES =
+      Set.of("state", "statehood", "nation", "government", "republic", "regime", "authorities");
+
+  /** What points back to something told before: "this suggestion". */
+  private static final Set<String> POINTERS =
+      Set.of("this", "that", "these", "those", "such", "it");
 
   private static final Set<String> ENDS =
       Set.of("end", "ending", "halt", "stop", "cessation", "lifting", "removal", "suspension");
@@ -79,6 +90,7 @@ final class Fit {
         matter.iris().isEmpty() || named || Stems.coverage(matter.nameWords(), said) >= SOME;
     double inName = coverage(matter.words(), called);
     double inSentence = coverage(matter.words(), said);
+    Collection<String> headline = Stems.words(row.evidence().title());
     if (isPartOf(called, matter)) {
       return aboutNames && inName >= MOST ? BY_PHRASE : ELSEWHERE;
     } else if (!aboutNames) {
@@ -88,8 +100,24 @@ final class Fit {
       return BY_PHRASE;
     } else if (inSentence >= MOST && (inName >= SOME || !stance || (named && row.isAttitude()))) {
       return BY_SENTENCE;
+    } else if (inName >= SOME && together(matter, called, headline) >= NEARLY_ALL) {
+      return LOOSELY; // "a ban on their use" in an article on cluster bombs
+    } else if (pointsBack(party) && inSentence > 0 && together(matter, said, headline) >= MOST) {
+      return LOOSELY;
     }
     return inSentence >= MOST && (party == null || party.isPhrase()) ? LOOSELY : 0;
+  }
+
+  /** How much of a phrase the words of a sentence and its article's headline have together. */
+  private static double together(Matter matter, Collection<String> said, Collection<String> title) {
+    Set<String> both = new HashSet<>(said);
+    both.addAll(title);
+    return coverage(matter.words(), both);
+  }
+
+  private static boolean pointsBack(@Nullable Party party) {
+    return party != null
+        && POINTERS.contains(party.text().split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   /** What is judged, without the judgement: "the accord as a mistake" is the accord. */
@@ -117,7 +145,10 @@ final class Fit {
     return wanted.isEmpty() ? 0 : found / wanted.size();
   }
 
-  /** "The socialist government of Maduro" stands for Maduro, "attempts to oust Maduro" does not. */
+  /**
+   * "The socialist government of Maduro" stands for Maduro, "a Palestinian state" for Palestine;
+   * "attempts to oust Maduro" and "Palestinian officials" do not.
+   */
   private static double standsFor(@Nullable Party party, Matter matter) {
     if (party == null || party.isTopic()) {
       return 0;
@@ -127,7 +158,24 @@ final class Fit {
         called.stream()
             .allMatch(word -> STAND_INS.contains(word) || matter.nameWords().contains(word));
     boolean hasName = called.stream().anyMatch(matter.nameWords()::contains);
-    return nothingElse && hasName ? BY_PHRASE : 0;
+    boolean isState =
+        called.stream().anyMatch(matter.demonyms()::contains)
+            && called.stream().anyMatch(STATES::contains)
+            && called.stream()
+                .allMatch(word -> STATES.contains(word) || matter.demonyms().contains(word));
+    return isState || (nothingElse && hasName) ? BY_PHRASE : 0;
+  }
+
+  /** Whether one side of a claim is some of the people or firms of a state: "two Syrian banks". */
+  static double ofMembers(List<Matter> matters, @Nullable Party party) {
+    if (party == null || !(party.isPhrase() || party.isGroup())) {
+      return 0;
+    }
+    Collection<String> called = Stems.words(party.text());
+    boolean any =
+        matters.stream()
+            .anyMatch(m -> m.isNamed() && called.stream().anyMatch(m.demonyms()::contains));
+    return any ? ELSEWHERE : 0;
   }
 
   /** Whether a statement or sentence is about a phrase, whatever its target. */

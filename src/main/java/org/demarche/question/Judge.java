@@ -205,11 +205,14 @@ final class Judge {
       return Optional.empty();
     }
     Set<String> said = Stems.words(row.content());
-    boolean denies = said.stream().anyMatch(DENIALS::contains);
+    double meant = objectFit(row.target(), row);
+    // "Its false statements" denies nothing: where the statement is against the one spoken of.
+    boolean isAgainst = meant > 0 && row.polarity() < 0;
+    boolean denies = !isAgainst && said.stream().anyMatch(DENIALS::contains);
     boolean aboutItself =
         question.objects().stream().anyMatch(m -> row.source().isOrSpeaksFor(m.iris()));
     boolean tellsAll = Stems.coverage(Fit.allWords(question.rest()), said) == 1;
-    double object = Fit.inWords(question.objects(), row.content());
+    double object = Math.max(meant, Fit.inWords(question.objects(), row.content()));
     return !denies && !aboutItself && tellsAll
         ? of(row, row.source(), object * BY_WORDS)
         : Optional.empty();
@@ -231,7 +234,10 @@ final class Judge {
   }
 
   private double objectFit(@Nullable Party party, ClaimRow row) {
-    return Fit.best(question.objects(), party, row, sense.isStance());
+    double direct = Fit.best(question.objects(), party, row, sense.isStance());
+    return direct == 0 && sense.reachesMembers()
+        ? Fit.ofMembers(question.objects(), party)
+        : direct;
   }
 
   private Optional<Verdict> of(ClaimRow row, Party answer, double fit) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param label the phrase, or the name of the one it means
  * @param iris the actors and topics it names
  * @param nameWords normalised words of their names
+ * @param demonyms normalised words that say "of that state" ("russian", "russians")
  * @param words its other words worth comparing, normalised
  * @param topics topics in the store that are called nearly the same
  * @param others who else bears a name the phrase uses
@@ -19,13 +20,14 @@ record Matter(
     String label,
     Set<String> iris,
     Set<String> nameWords,
+    Set<String> demonyms,
     List<String> words,
     Set<String> topics,
     List<String> others,
     List<String> unknown) {
 
   static final Matter NOTHING =
-      new Matter("", Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of());
+      new Matter("", Set.of(), Set.of(), Set.of(), List.of(), Set.of(), List.of(), List.of());
 
   /** Whether the phrase was not there at all. */
   boolean isAbsent() {

@@ -203,9 +203,13 @@ final class MatterFinder {
   private Matter matter(List<Token> tokens, Parts parts) {
     Set<String> iris = new LinkedHashSet<>();
     Set<String> nameWords = new LinkedHashSet<>();
+    Set<String> demonyms = new LinkedHashSet<>();
     for (Name name : parts.names) {
       iris.add(name.iri());
       stateOf(name).ifPresent(iris::add);
+      if (name.isState()) {
+        stateWords.demonyms(name.iri()).forEach(words -> demonyms.addAll(Stems.words(words)));
+      }
       nameWords.addAll(Stems.words(name.label()));
       nameWords.addAll(Stems.words(name.normalized()));
     }
@@ -226,6 +230,7 @@ final class MatterFinder {
         isName ? parts.names.get(0).label() : phrase,
         iris,
         nameWords,
+        demonyms,
         words,
         words.isEmpty() ? Set.of() : topics(tokens, whole),
         parts.others.stream().distinct().toList(),

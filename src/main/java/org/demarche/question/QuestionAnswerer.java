@@ -237,10 +237,9 @@ public final class QuestionAnswerer {
       Optional<Verdict> verdict = judge.judge(claim);
       boolean otherSide = sense.polarity() * claim.polarity() < 0;
       boolean again = verdict.isEmpty() && isClause && !sense.isOpen() && !otherSide;
-      (again ? second.judge(claim) : verdict)
-          .or(() -> judge.judgeByWords(claim))
-          .ifPresent(verdicts::add);
+      (again ? second.judge(claim) : verdict).ifPresent(verdicts::add);
     }
+    addByWords(claims, judge, verdicts);
     if (asked.reading().ask() == Ask.BETWEEN) {
       verdicts.addAll(SharedPositions.of(asked, claims));
     }
@@ -248,6 +247,18 @@ public final class QuestionAnswerer {
       claims.forEach(claim -> judge.judgeLoosely(claim).ifPresent(verdicts::add));
     }
     return verdicts;
+  }
+
+  /** Speakers whose words tell it, unless a claim tells who did it in the same sentence. */
+  private static void addByWords(List<ClaimRow> claims, Judge judge, List<Verdict> verdicts) {
+    List<ClaimRow> read = verdicts.stream().map(Verdict::claim).toList();
+    for (ClaimRow claim : claims) {
+      boolean isTold =
+          read.stream().anyMatch(r -> r.equals(claim) || r.evidence().encloses(claim.evidence()));
+      if (!isTold) {
+        judge.judgeByWords(claim).ifPresent(verdicts::add);
+      }
+    }
   }
 
   /** By the claims of the verb's sense alone: the other side is not told on mere words. */

@@ -1,11 +1,17 @@
 package org.demarche.question;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.graph.Labels;
 
 /** Says in words how a question was understood. */
 final class ReadingText {
+
+  /** What begins a time told by an event: "before the summit". */
+  private static final Set<String> TIMES = Set.of("before", "after", "during");
+
+  private static final String UNDATED = ": not dated, so all days are searched; name a date";
 
   private ReadingText() {}
 
@@ -73,7 +79,12 @@ final class ReadingText {
   }
 
   private static String rest(Question question) {
-    return question.rest().isAbsent() ? "" : "(" + question.rest().label() + ")";
+    if (question.rest().isAbsent()) {
+      return "";
+    }
+    String rest = question.rest().label();
+    boolean isTime = TIMES.contains(rest.split(" ", 2)[0]);
+    return "(" + rest + (isTime ? UNDATED : "") + ")";
   }
 
   private static String verdict(List<Answer.Row> answers, List<Answer.Row> contrary) {

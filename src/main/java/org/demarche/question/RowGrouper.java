@@ -158,7 +158,9 @@ final class RowGrouper {
     Answer.Evidence content = claim.contentEvidence();
     boolean says =
         Set.of(Ask.WHAT, Ask.CHANGE).contains(question.reading().ask()) && content != null;
-    return says && content != null ? content : claim.evidence();
+    return says && content != null && !claim.evidence().encloses(content)
+        ? content
+        : claim.evidence();
   }
 
   private static boolean isOnlyReported(Answer.Row row) {

@@ -87,6 +87,11 @@ record Sense(
     };
   }
 
+  /** Whether it is done to somebody by doing it to their people or firms. */
+  boolean reachesMembers() {
+    return name.equals("sanction");
+  }
+
   /** Whether it is done by saying so. */
   boolean isSpoken() {
     return SPOKEN.contains(name);

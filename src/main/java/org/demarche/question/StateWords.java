@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.graph.Labels;
 import org.demarche.lexicon.TsvTable;
 
@@ -22,6 +23,9 @@ final class StateWords {
 
   /** Slug of the state to its normalised names. */
   private final Map<String, List<String>> names = new HashMap<>();
+
+  /** Slug of the state to the normalised adjectives and words for its people. */
+  private final Map<String, List<String>> demonyms = new HashMap<>();
 
   private StateWords() {}
 
@@ -42,8 +46,13 @@ final class StateWords {
           own.stream().map(Labels::normalize).filter(name -> !name.isEmpty()).toList();
       names.put(slug, normalized);
       normalized.forEach(name -> slugs.putIfAbsent(name, slug));
-      row.list("adjectives").forEach(word -> slugs.putIfAbsent(Labels.normalize(word), slug));
-      row.list("people").forEach(word -> slugs.putIfAbsent(Labels.normalize(word), slug));
+      List<String> people =
+          Stream.concat(row.list("adjectives").stream(), row.list("people").stream())
+              .map(Labels::normalize)
+              .distinct()
+              .toList();
+      demonyms.put(slug, people);
+      people.forEach(word -> slugs.putIfAbsent(word, slug));
     }
   }
 
@@ -55,6 +64,11 @@ final class StateWords {
             Labels.normalize(row.require("surface")), row.get("state").toLowerCase(Locale.ROOT));
       }
     }
+  }
+
+  /** Adjectives and words for the people of a state, by its IRI: "russian", "russians". */
+  List<String> demonyms(String stateIri) {
+    return demonyms.getOrDefault(stateIri.substring(stateIri.lastIndexOf('/') + 1), List.of());
   }
 
   /** Names of the state that a word or phrase stands for; empty when it stands for none. */

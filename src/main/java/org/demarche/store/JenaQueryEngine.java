@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.query.Query;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** Reads a TDB2 dataset in this process; a read transaction a query. */
@@ -61,6 +63,20 @@ public final class JenaQueryEngine implements QueryEngine {
     }
     Query query = QueryForm.CONSTRUCT.require(sparql);
     return run(query, e -> model(query, e.construct()));
+  }
+
+  /** The database, which compaction replaces, and the number of its last change. */
+  private record Version(Object database, long change) {}
+
+  @Override
+  public Optional<Object> version() {
+    DatasetGraphTDB database = TDBInternal.getDatasetGraphTDB(dataset);
+    return Txn.calculateRead(
+        database,
+        () ->
+            Optional.of(
+                new Version(
+                    database, database.getTxnSystem().getThreadTransaction().getDataVersion())));
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.demarche.store;
 
+import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
 
 /**
@@ -20,6 +21,14 @@ public interface QueryEngine extends AutoCloseable {
 
   /** Runs a CONSTRUCT or DESCRIBE query. */
   Model construct(String sparql);
+
+  /**
+   * What the store is like now: equal to an earlier value only while nothing has been changed
+   * since; empty where that cannot be told.
+   */
+  default Optional<Object> version() {
+    return Optional.empty();
+  }
 
   @Override
   void close();

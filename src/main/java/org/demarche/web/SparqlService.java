@@ -23,6 +23,11 @@ final class SparqlService extends SPARQL_QueryDataset {
   /** Longest query, in bytes of UTF-8. */
   static final int LONGEST_QUERY = 64 << 10;
 
+  /**
+   * Tells how many rows or triples the answer has at most; absent when the query asks for fewer.
+   */
+  static final String ROW_LIMIT = "Demarche-Row-Limit";
+
   private static final List<String> GRAPH_PARAMETERS =
       List.of(HttpNames.paramDefaultGraphURI, HttpNames.paramNamedGraphURI);
 
@@ -75,6 +80,7 @@ final class SparqlService extends SPARQL_QueryDataset {
   protected void validateQuery(HttpAction action, Query query) {
     if (!query.isAskType() && (!query.hasLimit() || query.getLimit() > options.maxRows())) {
       query.setLimit(options.maxRows());
+      action.setResponseHeader(ROW_LIMIT, Long.toString(options.maxRows()));
     }
   }
 

@@ -75,6 +75,22 @@ final class Annotated {
         .toList();
   }
 
+  /** What the words of the text may present: {@code pattern speaker: content}. */
+  List<String> candidates() {
+    List<Span> quotes = Quotations.in(document.text()).spans();
+    ClaimLexicon lexicon = ClaimLexicon.load();
+    return document.sentences().stream()
+        .map(s -> SentenceMentions.of(document, s, mentions))
+        .flatMap(s -> CueCandidates.of(lexicon, s, quotes).stream())
+        .map(this::inShort)
+        .toList();
+  }
+
+  private String inShort(CueCandidate candidate) {
+    String speaker = candidate.speaker() == null ? "" : " " + candidate.speaker().form();
+    return candidate.pattern() + speaker + ": " + candidate.hull().of(document.text());
+  }
+
   /** The statements in short: {@code speaker: content}, and "per" whoever reports them. */
   List<String> statements() {
     return claims().stream()

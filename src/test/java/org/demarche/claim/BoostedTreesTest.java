@@ -9,6 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +18,12 @@ final class BoostedTreesTest {
   /** Yes where exactly one of two values is high: no single value tells. */
   private static BoostedTrees eitherOr() {
     List<float[]> rows = new ArrayList<>();
-    boolean[] yes = new boolean[400];
+    BitSet yes = new BitSet();
     for (int i = 0; i < 400; i++) {
       int one = i % 20;
       int other = i / 20;
       rows.add(new float[] {one, other, i % 7});
-      yes[i] = (one >= 10) != (other >= 8);
+      yes.set(i, (one >= 10) != (other >= 8));
     }
     return BoostedTreesTrainer.train(rows, yes);
   }

@@ -137,10 +137,10 @@ class QuestionAnswererTest {
   }
 
   @Test
-  void aStatementShowsItsWords() {
+  void aStatementShowsItsWordsWithWhoSpeaks() {
     Answer answer = ask("what did Trump say about Iran");
     assertThat(answer.answers().get(0).evidence().get(0).quote())
-        .isEqualTo("The deal was a terrible one");
+        .isEqualTo("\"The deal was a terrible one,\" Trump said of Iran.");
   }
 
   @Test

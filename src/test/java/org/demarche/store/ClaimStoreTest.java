@@ -74,6 +74,20 @@ class ClaimStoreTest {
     }
   }
 
+  @Test
+  void theVersionChangesWithWhatIsStoredAndOnlyThen() {
+    try (ClaimStore store = ClaimStore.openOrCreate(folder.resolve("store"))) {
+      QueryEngine engine = store.asQueryEngine();
+      store.put(List.of(entry(1)));
+      Object before = engine.version().orElseThrow();
+
+      assertThat(engine.ask("ASK { ?s ?p ?o }")).isTrue();
+      assertThat(engine.version()).contains(before);
+      store.put(List.of(entry(2)));
+      assertThat(engine.version()).isPresent().get().isNotEqualTo(before);
+    }
+  }
+
   /** What a process leaves that is killed while it makes the store. */
   @Test
   void aHalfMadeDatabaseIsMadeAnew() throws IOException {

@@ -218,9 +218,17 @@ final class EndpointAttacksTest {
         "SELECT * { ?s ?p ?o . ?a ?b ?c }"
       })
   void capsTheRows(String query) {
-    String answer = http.sparql(query).body();
+    HttpResponse<String> answer = http.sparql(query);
 
-    assertThat(answer.split("\"s\": \\{", -1)).hasSize((int) MOST_ROWS + 1);
+    assertThat(answer.body().split("\"s\": \\{", -1)).hasSize((int) MOST_ROWS + 1);
+    assertThat(answer.headers().firstValue("Demarche-Row-Limit")).contains("" + MOST_ROWS);
+  }
+
+  @Test
+  void tellsOfNoLimitToWhoAsksForLess() {
+    HttpResponse<String> answer = http.sparql("SELECT * { ?s ?p ?o } LIMIT 2");
+
+    assertThat(answer.headers().firstValue("Demarche-Row-Limit")).isEmpty();
   }
 
   @Test

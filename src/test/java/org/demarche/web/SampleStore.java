@@ -7,8 +7,10 @@ import org.demarche.Demarche;
 import org.demarche.article.ArticleSource;
 import org.demarche.article.ArticleSources;
 import org.demarche.graph.LexiconDescriptions;
+import org.demarche.graph.ReferenceGraph;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.store.ClaimStore;
+import org.demarche.store.ReferenceFacts;
 import org.demarche.store.build.BuildListener;
 import org.demarche.store.build.BuildOperation;
 import org.demarche.store.build.BuildOptions;
@@ -30,6 +32,7 @@ final class SampleStore {
               BuildOptions.DEFAULT,
               new FailingListener())
           .run(articles);
+      store.put(new ReferenceFacts("tables", "", false, () -> new ReferenceGraph(lexicon)));
     }
     return store;
   }
