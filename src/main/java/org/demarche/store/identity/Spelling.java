@@ -44,11 +44,18 @@ final class Spelling {
    */
   static boolean areClose(String one, String other, boolean given) {
     return !one.equals(other)
+        && !hasDigit(one)
+        && !hasDigit(other)
         && Math.max(one.length(), other.length()) >= SHORTEST
         && Math.min(one.length(), other.length()) >= SHORTEST - 1
         && skeleton(one).equals(skeleton(other))
         && !(given && endsInA(one) != endsInA(other))
         && SIMILARITY.apply(one, other) >= CLOSE;
+  }
+
+  /** Numbers are not spelt in several ways: "38 North", "39 North". */
+  private static boolean hasDigit(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean endsInA(String name) {

@@ -88,6 +88,7 @@ class IdentityFinderTest {
     "Karl Brandt Jr., Karl Brandt, namesakes, maybe",
     "Karl Brandt Jr., Karl Brandt Sr., father and son, no",
     "Luis Ortega, Luis Ortega Paz, second surname, maybe",
+    "Envoy1 Petrov, Envoy11 Petrov, numbers, no",
     "Ivan Petrov, Peter Ivanov, others, no"
   })
   void namesOfPeople(String one, String other, String why, String same) {
