@@ -349,21 +349,20 @@ final class CueCandidates {
         .filter(q -> q.begin() >= end && text.substring(end, q.begin()).strip().length() <= 1)
         .findFirst()
         .ifPresent(q -> add(cue, "to come", q, speaker));
-    Span paragraph = paragraph(end);
-    if (paragraph.length() > 0) {
-      add(cue, "paragraph to come", paragraph, speaker);
-    }
+    paragraph(end).ifPresent(p -> add(cue, "paragraph to come", p, speaker));
   }
 
-  /** From the first letter at or after the place to the end of its paragraph. */
-  private Span paragraph(int from) {
+  /** From the first letter at or after the place to the end of its paragraph, unless text ends. */
+  private Optional<Span> paragraph(int from) {
     String text = scope.document().text();
     int begin = from;
     while (begin < text.length() && Character.isWhitespace(text.charAt(begin))) {
       begin++;
     }
     int end = text.indexOf("\n\n", begin);
-    return new Span(begin, end < 0 ? text.length() : end);
+    return begin == text.length()
+        ? Optional.empty()
+        : Optional.of(new Span(begin, end < 0 ? text.length() : end));
   }
 
   /** "NAME: ...": the paragraph is what the name says. */
@@ -372,10 +371,10 @@ final class CueCandidates {
     int begin = text.lastIndexOf("\n", colon.span().begin()) + 1;
     boolean opens = sentence.span().begin() <= begin + 1;
     if (opens && colon.index() > 0 && colon.index() <= LONGEST_NAME) {
-      Span paragraph = paragraph(colon.span().end());
-      if (paragraph.end() > sentence.span().end()) {
-        add(colon, "turn", paragraph, new Source(sentence.token(colon.index() - 1), "colon"));
-      }
+      paragraph(colon.span().end())
+          .filter(p -> p.end() > sentence.span().end())
+          .ifPresent(
+              p -> add(colon, "turn", p, new Source(sentence.token(colon.index() - 1), "colon")));
     }
   }
 

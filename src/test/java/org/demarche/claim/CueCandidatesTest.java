@@ -55,4 +55,13 @@ final class CueCandidatesTest {
     assertThat(text.candidates())
         .anySatisfy(c -> assertThat(c).startsWith("turn RUIZ: ").contains("Trade", "pays"));
   }
+
+  @Test
+  void nothingFollowsAColonThatEndsTheText() {
+    Annotated said = Annotated.text("Ruiz/NNP/2/nsubj said/say/VBD/0/root :/:/:/2/punct");
+    assertThat(said.candidates()).noneMatch(c -> c.startsWith("paragraph to come"));
+
+    Annotated turn = Annotated.text("RUIZ/NNP/0/root :/:/:/1/punct");
+    assertThat(turn.candidates()).noneMatch(c -> c.startsWith("turn"));
+  }
 }
