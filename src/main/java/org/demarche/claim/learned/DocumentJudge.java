@@ -10,6 +10,7 @@ import org.demarche.claim.Judgement;
 import org.demarche.claim.PairJudge;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Judges pairs of one document and keeps its sentences' vectors meanwhile. For one thread. */
 final class DocumentJudge implements PairJudge.OfDocument {
@@ -17,7 +18,11 @@ final class DocumentJudge implements PairJudge.OfDocument {
   private final PairClassifier classifier;
   private final Document document;
   private final Map<Span, FrameHints.Hint> hints;
+  private final boolean given;
   private final Map<Span, TokenVectors> encoded = new HashMap<>();
+
+  /** By the pair in one direction: either is asked for more than once. */
+  private final Map<List<Span>, PairReading> readings = new HashMap<>();
 
   /** By the pair in the order of the text. */
   private final Map<List<Span>, List<PairEncoder.Opinion>> opinions = new HashMap<>();
@@ -26,6 +31,7 @@ final class DocumentJudge implements PairJudge.OfDocument {
     this.classifier = classifier;
     this.document = document;
     this.hints = classifier.hints(document);
+    this.given = !document.article().mentions().isEmpty();
   }
 
   @Override
@@ -36,9 +42,19 @@ final class DocumentJudge implements PairJudge.OfDocument {
     TokenVectors vectors =
         encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
     List<Span> pair = Stream.of(source, target).sorted().toList();
+    PairReading inOrder = read(pair.get(0), pair.get(1), vectors);
     List<PairEncoder.Opinion> tuned =
         opinions.computeIfAbsent(
-            pair, p -> classifier.opinions(document, hints, vectors, pair.get(0), pair.get(1)));
-    return classifier.judge(document, hints, vectors, tuned, source, target);
+            pair,
+            p -> {
+              PairReading back = read(pair.get(1), pair.get(0), vectors);
+              return classifier.opinions(inOrder, back, vectors, given);
+            });
+    return classifier.judge(read(source, target, vectors), inOrder, tuned);
+  }
+
+  private PairReading read(Span source, Span target, @Nullable TokenVectors vectors) {
+    return readings.computeIfAbsent(
+        List.of(source, target), p -> classifier.read(document, hints, vectors, source, target));
   }
 }

@@ -92,58 +92,55 @@ public final class PairClassifier implements PairJudge {
     return reader.hints(document);
   }
 
-  /**
-   * What the tuned encoder thinks of the pair, then of it turned round; empty without one. In free
-   * text, where most pairs are unrelated, it reads those that the linear models do not rule out.
-   */
-  List<PairEncoder.Opinion> opinions(
+  PairReading read(
       Document document,
       Map<Span, FrameHints.Hint> hints,
       @Nullable TokenVectors vectors,
-      Span one,
-      Span other) {
-    if (encoder == null || vectors == null) {
-      return List.of();
-    }
-    boolean given = !document.article().mentions().isEmpty();
-    return given || isOpen(document, hints, vectors, one, other)
-        ? encoder.read(vectors, one, other)
-        : List.of();
+      Span source,
+      Span target) {
+    PairContext context = PairContext.of(document, source, target);
+    return new PairReading(context, reader.read(context, hints, vectors));
   }
 
-  private boolean isOpen(
-      Document document,
-      Map<Span, FrameHints.Hint> hints,
-      TokenVectors vectors,
-      Span one,
-      Span other) {
-    FeatureVector forth = reader.read(PairContext.of(document, one, other), hints, vectors);
-    FeatureVector back = reader.read(PairContext.of(document, other, one), hints, vectors);
+  /**
+   * What the tuned encoder thinks of the pair, then of it turned round; empty without one. In free
+   * text, where most pairs are unrelated, it reads those that the linear models do not rule out.
+   *
+   * @param forth the pair in the order of the text
+   * @param back the pair turned round
+   * @param given whether somebody marked the pair
+   */
+  List<PairEncoder.Opinion> opinions(
+      PairReading forth, PairReading back, @Nullable TokenVectors vectors, boolean given) {
+    if (encoder == null || vectors == null || !(given || isOpen(forth, back))) {
+      return List.of();
+    }
+    return encoder.read(vectors, forth.context().source(), forth.context().target());
+  }
+
+  private boolean isOpen(PairReading forth, PairReading back) {
     double related =
-        Math.max(models.related().probabilities(forth)[1], models.related().probabilities(back)[1]);
-    double neutral = models.stances().probabilities(forth)[NEUTRAL];
+        Math.max(
+            models.related().probabilities(forth.features())[1],
+            models.related().probabilities(back.features())[1]);
+    double neutral = models.stances().probabilities(forth.features())[NEUTRAL];
     return Math.max(related, 1 - neutral) >= OPEN;
   }
 
   /**
+   * Judges one direction of a pair.
+   *
+   * @param read the pair in the direction to judge
+   * @param inOrder the pair in the order of the text
    * @param opinions of the tuned encoder on the pair in the order of the text
    */
-  Judgement judge(
-      Document document,
-      Map<Span, FrameHints.Hint> hints,
-      @Nullable TokenVectors vectors,
-      List<PairEncoder.Opinion> opinions,
-      Span source,
-      Span target) {
-    PairContext pair = PairContext.of(document, source, target);
-    FeatureVector features = reader.read(pair, hints, vectors);
-    boolean forth = source.compareTo(target) <= 0;
-    PairContext ordered = forth ? pair : PairContext.of(document, target, source);
-    FeatureVector inOrder = forth ? features : reader.read(ordered, hints, vectors);
-    double[] related = models.related().probabilities(features);
-    double[] types = models.types().probabilities(features);
-    double[] stances = models.stances().probabilities(inOrder);
-    int stance = models.stances().decide(inOrder);
+  Judgement judge(PairReading read, PairReading inOrder, List<PairEncoder.Opinion> opinions) {
+    PairContext pair = read.context();
+    boolean forth = pair.source().compareTo(pair.target()) <= 0;
+    double[] related = models.related().probabilities(read.features());
+    double[] types = models.types().probabilities(read.features());
+    double[] stances = models.stances().probabilities(inOrder.features());
+    int stance = models.stances().decide(inOrder.features());
     if (encoder != null && !opinions.isEmpty()) {
       PairEncoder.Opinion directed = opinions.get(forth ? 0 : 1);
       TunedWeights weights = encoder.weights();
@@ -152,7 +149,7 @@ public final class PairClassifier implements PairJudge {
       stances = weights.stances().blend().probabilities(stances, opinions.get(0).stances());
       stance = weights.stances().blend().decide(stances);
     }
-    OptionalInt known = models.known().label(ordered);
+    OptionalInt known = models.known().label(inOrder.context());
     if (known.isPresent()) {
       stance = known.getAsInt();
       stances = known(stance);
