@@ -3,6 +3,9 @@ import { s, h } from './dom.js';
 import { month, number } from './api.js';
 import { stance } from './words.js';
 
+/** Room at the right for the year of the last line, which stands to its right as all do. */
+const LABEL = 40;
+
 /**
  * @param counted by month and polarity, as the API counts them
  * @param pick called with a month ("2020-02") when its bar is chosen
@@ -19,7 +22,7 @@ export function chart(counted, { height = 180, title, pick, chosen } = {}) {
   const at = (key) => Number(key.slice(0, 4)) * 12 + Number(key.slice(5, 7)) - 1;
   const first = at(keys[0]);
   const count = Math.max(1, at(keys.at(-1)) - first + 1);
-  const step = (WIDTH - 20) / count;
+  const step = (WIDTH - 10 - LABEL) / count;
   const bar = Math.max(2, Math.min(26, step * 0.72));
   const x = (key) => 10 + (at(key) - first + 0.5) * step;
   const middle = (height - 22) / 2;
@@ -30,9 +33,8 @@ export function chart(counted, { height = 180, title, pick, chosen } = {}) {
     s('line', { x1: 0, x2: WIDTH, y1: middle, y2: middle, class: 'axis' }),
     ticks.map((tick) => {
       const start = 10 + (tick.at - first) * step;
-      const isLast = start > WIDTH - 70;
       return [s('line', { x1: start, x2: start, y1: 0, y2: height - 18, class: 'tick' }),
-        s('text', { x: isLast ? start - 3 : start + 3, y: height - 6, 'text-anchor': isLast ? 'end' : 'start' }, tick.text)];
+        s('text', { x: start + 3, y: height - 6 }, tick.text)];
     }),
     leftOut ? s('text', { x: 10, y: 14 }, `← ${number(leftOut, 'claim')} before ${left}`) : null,
     keys.map((key) => {

@@ -7,6 +7,7 @@ export function evidencePanel(prompt) {
   const panel = h('aside', { class: 'panel', 'aria-label': 'Evidence', tabindex: -1 }, h('p', { class: 'note' }, prompt));
   /** Shows the claims under these parameters, those that keep says. */
   panel.show = (title, parameters, keep = () => true) => {
+    panel.classList.add('open');
     clear(panel).append(h('h2', {}, title), pending(api('claims', { ...parameters, limit: 100 }), ({ claims, more }) => {
       const kept = claims.filter(keep);
       announce(kept.length + ' claims');
@@ -15,6 +16,9 @@ export function evidencePanel(prompt) {
     panel.focus({ preventScroll: true });
     if (panel.getBoundingClientRect().top > innerHeight * 0.7 || panel.getBoundingClientRect().top < 0) panel.scrollIntoView({ block: 'start' });
   };
-  panel.clear = () => clear(panel).append(h('p', { class: 'note' }, prompt));
+  panel.clear = () => {
+    panel.classList.remove('open');
+    clear(panel).append(h('p', { class: 'note' }, prompt));
+  };
   return panel;
 }

@@ -43,7 +43,7 @@ export function filterForm(path, filters, show) {
     confidence: () => h('label', {}, h('span', {}, 'Confidence at least ', output),
       h('input', { type: 'range', name: 'confidence', min: 0, max: 95, step: 5, value: filters.confidence ?? 0,
         oninput: (event) => { output.textContent = event.target.value + ' %'; }, onchange: submit })),
-    voice: () => select('voice', 'Attribution', [['any', 'any'], ['own', 'own word or the article’s'], ['reported', 'reported by somebody']]),
+    voice: () => select('voice', 'Attribution', [['any', 'any'], ['own', 'own or the article’s'], ['reported', 'reported by somebody']]),
     fold: () => select('fold', 'People', [['people', 'as themselves'], ['states', 'as their states']]),
   };
   const form = h('form', { class: 'filters', 'aria-label': 'Filter', onsubmit: (event) => { event.preventDefault(); submit(); } },

@@ -3,10 +3,11 @@ import { h, label, clean, pending, empty } from '../dom.js';
 import { api, query, number, day } from '../api.js';
 import { claimCard, claimList, sign, articleAddress } from '../claims.js';
 import { claimDownloads, exportBar, pictureDownloads } from '../downloads.js';
-import { MEETINGS, stance, relationWords, typeWords, isNamed, actorAddress, STANCE_WORDS } from '../words.js';
+import { MEETINGS, stance, relationWords, typeWords, isNamed, isOneThing, actorAddress, STANCE_WORDS } from '../words.js';
 import { chart } from '../chart.js';
 
 const MOST = 300;
+const MOST_SIDES = 12;
 
 export async function render(root, params) {
   const name = params.get('iri');
@@ -74,14 +75,23 @@ function positions(title, name, claims, other) {
     const key = isNamed(side.iri) ? side.iri : side.label;
     groups.set(key, [...(groups.get(key) ?? []), claim]);
   }
-  const sorted = [...groups.values()].sort((a, b) => b.length - a.length);
+  const isActor = (each) => other(each[0]).iri?.includes('/actor/');
+  const sorted = [...groups.values()].sort((a, b) => isActor(b) - isActor(a) || b.length - a.length);
+  // Whom and what has a name comes first; "step" and "part" say little until they are opened.
+  const isFirst = (each) => isNamed(other(each[0]).iri) && isOneThing(other(each[0]).iri, other(each[0]).label);
+  const named = sorted.filter(isFirst).slice(0, MOST_SIDES);
+  const phrases = sorted.filter((each) => !isFirst(each)).slice(0, MOST_SIDES);
+  const list = (some) => h('ul', {}, some.map((each) => side(each, other(each[0]))));
   return h('section', { class: 'positions ' + name }, h('h2', {}, sign(name), ' ', title),
-    sorted.length ? h('ul', {}, sorted.slice(0, 12).map((each) => {
-      const side = other(each[0]);
-      return h('li', {}, h('details', {}, h('summary', {}, label(side.label, 80), h('span', { class: 'count' }, each.length)),
-        isNamed(side.iri) ? h('p', {}, h('a', { href: actorAddress(side.iri) }, 'Page of ', label(side.label))) : null,
-        each.slice(0, 5).map((claim) => claimCard(claim))));
-    })) : h('p', { class: 'note' }, 'Nothing found.'));
+    named.length ? list(named) : null,
+    phrases.length ? h('details', { class: 'more' }, h('summary', {}, `${phrases.length} in other words`), list(phrases)) : null,
+    sorted.length ? null : h('p', { class: 'note' }, 'Nothing found.'));
+}
+
+function side(claims, { iri, label: name }) {
+  return h('li', {}, h('details', {}, h('summary', {}, label(name, 80), h('span', { class: 'count' }, claims.length)),
+    isNamed(iri) ? h('p', {}, h('a', { href: actorAddress(iri) }, 'Page of ', label(name))) : null,
+    claims.slice(0, 5).map((claim) => claimCard(claim))));
 }
 
 function group(title, claims) {

@@ -326,6 +326,12 @@ final class BrowserTest {
       }
       browser.screenshot("desktop-" + view.getKey());
       assertFits("desktop " + view.getKey());
+      if (view.getKey().equals("map") || view.getKey().equals("matrix")) {
+        browser.script("document.querySelector('.split button').click(); scrollTo(0, 0)");
+        browser.until(() -> !browser.all(".panel.open .claim").isEmpty());
+        browser.screenshot("desktop-" + view.getKey() + "-chosen");
+        assertFits("desktop " + view.getKey() + " with its sentences");
+      }
       browser.phone();
       browser.open(view.getValue());
       if (view.getKey().equals("network")) {
