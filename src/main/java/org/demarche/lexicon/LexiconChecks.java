@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,12 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class LexiconChecks {
 
   private final Set<String> states;
-  private final Set<String> organisations;
+  private final Map<String, Organisation> organisations;
   private final List<String> problems;
 
   LexiconChecks(List<State> states, List<Organisation> organisations, List<String> problems) {
     this.states = states.stream().map(State::key).collect(Collectors.toSet());
-    this.organisations = organisations.stream().map(Organisation::key).collect(Collectors.toSet());
+    this.organisations =
+        organisations.stream()
+            .collect(Collectors.toMap(Organisation::key, o -> o, (first, second) -> first));
     this.problems = problems;
   }
 
@@ -58,6 +61,7 @@ final class LexiconChecks {
       PersonRow row = line.value();
       state(file, line.number(), row.tenure().state());
       organisation(file, line.number(), row.tenure().organisation());
+      leader(file, line.number(), row.tenure());
       Line<PersonRow> known = first.putIfAbsent(row.key(), line);
       if (known != null && !known.value().samePerson(row)) {
         report(
@@ -123,8 +127,24 @@ final class LexiconChecks {
   }
 
   private void organisation(String file, int line, @Nullable String key) {
-    if (key != null && !organisations.contains(key)) {
+    if (key != null && !organisations.containsKey(key)) {
       report(file, line, "no organisation '" + key + "' in organisations.tsv or institutions.tsv");
+    }
+  }
+
+  /** A leader leads something, and an opposition is no arm of the state it opposes. */
+  private void leader(String file, int line, Tenure tenure) {
+    Organisation body = organisations.get(String.valueOf(tenure.organisation()));
+    if (tenure.organisation() == null && tenure.roleClass().leadsNamedMovement()) {
+      report(file, line, "'" + tenure.role() + "' of what? Fill organisation");
+    } else if (body != null
+        && tenure.roleClass().leadsMovement()
+        && body.type().isArmOfState()
+        && Objects.equals(body.state(), tenure.state())) {
+      report(
+          file,
+          line,
+          "'" + tenure.role() + "' speaks for no arm of the state, as '" + body.key() + "' is one");
     }
   }
 

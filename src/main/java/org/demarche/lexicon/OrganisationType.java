@@ -48,4 +48,9 @@ public enum OrganisationType {
           false;
     };
   }
+
+  /** Whether it is a party, a movement or an armed group, for which its leaders speak. */
+  public boolean isMovement() {
+    return this == PARTY || this == ARMED_GROUP || this == NON_GOVERNMENTAL_ORGANIZATION;
+  }
 }

@@ -71,4 +71,23 @@ public enum RoleClass {
           false;
     };
   }
+
+  /**
+   * Whether its holder speaks for the party, movement or armed group the office is in, and for no
+   * state: its leaders, members and spokespersons do. An envoy of a state that such a body sends
+   * speaks for the state, somebody known otherwise for nobody.
+   */
+  public boolean speaksForMovement() {
+    return this == SPOKESPERSON || (!speaksForState() && this != PRIVATE);
+  }
+
+  /** Whether it is an office outside the state: in the opposition, a party or an armed group. */
+  public boolean leadsMovement() {
+    return this == OPPOSITION || leadsNamedMovement();
+  }
+
+  /** Whether there is no such office without a party or armed group to lead. */
+  public boolean leadsNamedMovement() {
+    return this == PARTY_LEADER || this == ARMED_GROUP_LEADER;
+  }
 }

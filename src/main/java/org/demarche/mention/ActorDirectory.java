@@ -46,6 +46,12 @@ interface ActorDirectory {
   /** Whom the actor speaks for on the date, nearest first, the actor itself not among them. */
   List<Actor> speaksFor(Actor actor);
 
+  /**
+   * The parties, movements and armed groups for which the person speaks on the date, as one who
+   * leads or belongs to them; never a state.
+   */
+  List<Actor> movements(Actor person);
+
   /** Nouns of the offices the person holds on the date ("minister"), lower case. */
   Set<String> titles(Actor person);
 

@@ -239,7 +239,9 @@ final class LexiconDirectory implements ActorDirectory {
   @Override
   public List<Actor> represented(OfficeTitle office, Actor of) {
     Optional<Office> known = lexicon.office(office.surface());
-    if (office.role() == RoleClass.OPPOSITION || office.role() == RoleClass.LEGISLATOR) {
+    boolean movement = of.type() == ActorType.PARTY || of.type() == ActorType.ARMED_GROUP;
+    boolean itself = office.role() == RoleClass.OPPOSITION || office.role() == RoleClass.LEGISLATOR;
+    if (itself && !movement) {
       return List.of();
     }
     if (of.type() != ActorType.STATE && of.type() != ActorType.GOVERNMENT) {
@@ -279,14 +281,18 @@ final class LexiconDirectory implements ActorDirectory {
   private List<Actor> findBehalf(Actor actor) {
     Optional<LexiconEntry> entry = actors.entry(actor);
     if (entry.isPresent() && entry.get() instanceof Person person) {
-      return person.tenuresOn(date).stream()
-          .sorted(
-              Comparator.comparing(Tenure::roleClass)
-                  .thenComparing(t -> t.role().toLowerCase(Locale.ROOT).startsWith("co-")))
-          .map(this::speaksFor)
-          .filter(chain -> !chain.isEmpty())
-          .findFirst()
-          .orElse(List.of());
+      Stream<Actor> office =
+          person.tenuresOn(date).stream()
+              .filter(t -> movement(t).isEmpty())
+              .sorted(
+                  Comparator.comparing(Tenure::roleClass)
+                      .thenComparing(t -> t.role().toLowerCase(Locale.ROOT).startsWith("co-")))
+              .map(this::speaksFor)
+              .filter(chain -> !chain.isEmpty())
+              .findFirst()
+              .stream()
+              .flatMap(List::stream);
+      return Stream.concat(movements(actor).stream(), office).distinct().toList();
     }
     if (entry.isPresent() && entry.get() instanceof Organisation organisation) {
       return speaksFor(organisation);
@@ -294,6 +300,27 @@ final class LexiconDirectory implements ActorDirectory {
     return actor.type() == ActorType.MINISTRY || actor.type() == ActorType.GOVERNMENT
         ? stateOf(actor).map(List::of).orElse(List.of())
         : List.of();
+  }
+
+  @Override
+  public List<Actor> movements(Actor person) {
+    return tenures(person).stream()
+        .sorted(Comparator.comparing(Tenure::roleClass))
+        .map(this::movement)
+        .flatMap(Optional::stream)
+        .flatMap(body -> chain(body).stream())
+        .filter(body -> body.type() != ActorType.STATE)
+        .distinct()
+        .toList();
+  }
+
+  /** The party, movement or armed group that the holder of the term speaks for. */
+  private Optional<Actor> movement(Tenure tenure) {
+    return Optional.ofNullable(tenure.organisation())
+        .filter(key -> tenure.roleClass().speaksForMovement())
+        .flatMap(lexicon::organisationByKey)
+        .filter(body -> body.type().isMovement())
+        .map(actors::of);
   }
 
   private List<Actor> speaksFor(Tenure tenure) {

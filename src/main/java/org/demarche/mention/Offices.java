@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.demarche.language.Sentence;
 import org.demarche.lexicon.ActorType;
 import org.demarche.lexicon.Slugs;
@@ -107,11 +108,29 @@ final class Offices implements MentionStep {
       profile.state = draft.directory().stateOf(of).orElse(null);
     }
     if (phrase.former()) {
-      profile.behalf = List.of();
+      profile.behalf = leads(phrase) ? List.of() : movements(draft, person);
     } else if (of != null && (profile.behalf == null || profile.behalf.isEmpty())) {
       profile.office = phrase.office();
-      profile.behalf = draft.directory().represented(phrase.office(), of);
+      profile.behalf =
+          Stream.concat(
+                  movements(draft, person).stream(),
+                  draft.directory().represented(phrase.office(), of).stream())
+              .distinct()
+              .toList();
     }
+  }
+
+  /** Whether the phrase's office is one in a movement: "the Hamas leader", "opposition leader". */
+  private static boolean leads(OfficePhrase phrase) {
+    boolean state =
+        phrase.of() == null
+            || phrase.of().type() == ActorType.STATE
+            || phrase.of().type() == ActorType.GOVERNMENT;
+    return phrase.office().role().leadsMovement() || !state;
+  }
+
+  private static List<Actor> movements(Draft draft, Referent person) {
+    return person instanceof Actor actor ? draft.directory().movements(actor) : List.of();
   }
 
   private static @Nullable Actor employer(Draft draft, OfficePhrase phrase, Referent person) {

@@ -10,7 +10,9 @@
  *   <li>An adjective inside a longer name is no mention of its own ("Russian" in "Russian Foreign
  *       Minister Sergei Lavrov"); before the noun of a deed it is ("Israeli accusations").
  *   <li>A title in the text outweighs the lexicon: whoever the article calls foreign minister
- *       speaks for that ministry, and a "former" one speaks for nobody but himself.
+ *       speaks for that ministry, and a "former" one not for the state.
+ *   <li>Whoever leads, belongs to or speaks for a party, movement or armed group on the date speaks
+ *       for it, before any office of state; in opposition never for the state.
  *   <li>Coreference is salience over the preceding sentences, as Lappin and Leass have it, with the
  *       agreement news needs: person, group or institution.
  *   <li>Things compete with actors for "it" and "they" ("tested missiles but did not arm them"):

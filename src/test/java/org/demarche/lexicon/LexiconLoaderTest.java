@@ -109,6 +109,23 @@ class LexiconLoaderTest {
   }
 
   @Test
+  void leadersLeadSomethingThatIsNoArmOfTheirState() {
+    String leader = "\tIvan Petrov\tPetrov\tLeader\t";
+    String years = "\t1998\t2004\t\t\town\tCC0";
+    add("organisations.tsv", "reform\tReform\tParty\tRU\t\t\town\tCC0");
+    add("people.tsv", "one" + leader + "party_leader\tRU\treform" + years);
+    add("people.tsv", "two" + leader + "armed_group_leader\tRU\t" + years);
+    add("people.tsv", "three" + leader + "opposition\t\t" + years);
+    add("people.tsv", "four" + leader + "opposition\tRU\tgovernment-ru" + years);
+
+    assertThat(problems())
+        .contains(
+            "people.tsv:3: 'Leader' of what? Fill organisation",
+            "people.tsv:5: 'Leader' speaks for no arm of the state, as 'government-ru' is one")
+        .noneMatch(p -> p.startsWith("people.tsv:2") || p.startsWith("people.tsv:4: 'Leader'"));
+  }
+
+  @Test
   void aMissingTableIsReported() {
     tables.remove("topics.tsv");
     assertThat(problems()).containsExactly("topics.tsv: not there");

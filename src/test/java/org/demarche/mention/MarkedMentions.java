@@ -19,7 +19,7 @@ import org.demarche.lexicon.TsvTable;
  * Reads {@code mention/mentions.tsv} and compares it with what a resolver finds. A row is a date, a
  * text with [marked] mentions, and for each mark what is expected: a key, {@code ?} and a label for
  * somebody unresolved, {@code -} for no actor, or nothing when only the rest counts; then {@code <}
- * and whom it speaks for ({@code none}: nobody).
+ * and whom it speaks for ({@code none}: nobody; {@code !} before a key: not for that one).
  */
 final class MarkedMentions {
 
@@ -109,7 +109,12 @@ final class MarkedMentions {
     String whose = parts[1].strip();
     Set<String> behalf = whose.equals("none") ? Set.of() : Set.of(whose.split("\\s*,\\s*"));
     List<String> actual = mention.onBehalfOf().stream().map(Actor::key).toList();
-    boolean speaks = whose.equals("none") ? actual.isEmpty() : actual.containsAll(behalf);
+    boolean speaks =
+        whose.equals("none")
+            ? actual.isEmpty()
+            : behalf.stream()
+                .allMatch(
+                    key -> key.startsWith("!") != actual.contains(key.replaceFirst("^!", "")));
     return same && speaks;
   }
 
