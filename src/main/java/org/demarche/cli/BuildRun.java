@@ -65,6 +65,7 @@ final class BuildRun {
       if (report.stored() > 0 || !store.has(facts)) {
         store.put(facts);
       }
+      store.indexNames();
       progress.clear();
       long bytes = store.diskUsage().bytes();
       new BuildSummary(report, pipeline.parsingShare(), name, bytes).print(out);

@@ -77,6 +77,7 @@ final class ServeCommand extends Subcommand {
             new BuildDesk(store, new BuildRun(store, lexicon, false, false, main().store()));
         WebServer server = WebServer.start(store.dataset(), options)) {
       signal.onStop(stopped::countDown);
+      store.indexNames();
       builds.open();
       store.announce(server.endpoint());
       main().out().println("Serving " + main().store() + " at " + server.address());

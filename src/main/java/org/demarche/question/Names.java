@@ -14,6 +14,7 @@ import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
 import org.demarche.store.Rows;
 import org.demarche.store.Value;
+import org.demarche.store.names.IndexedName;
 
 /** Looks names up in the store. */
 final class Names {
@@ -68,9 +69,9 @@ final class Names {
     return words.isEmpty() ? List.of() : select("find-actor-part", "part", words);
   }
 
-  /** Every name in the store. */
-  List<Name> all() {
-    return read(queries.get("labels").bind(Map.of()));
+  /** Names a few letters from a misspelt one, nearest first. */
+  List<IndexedName> near(String misspelt, int limit) {
+    return engine.names().near(misspelt, limit);
   }
 
   private List<Name> select(String query, String parameter, Collection<String> values) {

@@ -1,12 +1,11 @@
 package org.demarche.question;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.demarche.graph.Labels;
-import org.demarche.question.Names.Name;
+import org.demarche.store.names.IndexedName;
 
 /** What to try when a question found nothing, or a name means several. */
 final class Suggestions {
@@ -56,24 +55,7 @@ final class Suggestions {
 
   /** Labels whose name, or a word of it, is a few letters from the wanted one. */
   List<String> near(String wanted) {
-    int limit = Math.max(1, wanted.length() / 4);
-    record Near(String label, int distance) {}
-    return names.all().stream()
-        .map(name -> new Near(name.label(), distance(wanted, name, limit)))
-        .filter(near -> near.distance() <= limit)
-        .sorted(Comparator.comparingInt(Near::distance).thenComparing(Near::label))
-        .map(Near::label)
-        .distinct()
-        .limit(MOST)
-        .toList();
-  }
-
-  private static int distance(String wanted, Name name, int limit) {
-    int best = EditDistance.of(wanted, name.normalized(), limit);
-    for (String word : name.normalized().split(" ", -1)) {
-      best = Math.min(best, EditDistance.of(wanted, word, limit));
-    }
-    return best;
+    return names.near(wanted, MOST).stream().map(IndexedName::label).toList();
   }
 
   /** What else can be asked about somebody. */

@@ -294,7 +294,12 @@ public final class ClaimStore implements AutoCloseable {
   private <T> T change(Supplier<T> change) {
     folder.requireSpace(SPARE_BYTES);
     try {
-      return Txn.calculateWrite(dataset, change);
+      return Txn.calculateWrite(
+          dataset,
+          () -> {
+            new Ledger(dataset).noteRevision();
+            return change.get();
+          });
     } catch (TDBException | RuntimeIOException e) {
       throw new StoreException(
           "Cannot write to the store at "
@@ -304,6 +309,14 @@ public final class ClaimStore implements AutoCloseable {
               + ".\nNothing of this batch is stored; what was stored before is safe.",
           e);
     }
+  }
+
+  /**
+   * Brings the index of names up to date, so that nobody who misspells a name waits for it. A store
+   * without works all the same.
+   */
+  public void indexNames() {
+    StoredNames.write(dataset);
   }
 
   /** What the folder takes on disk. */

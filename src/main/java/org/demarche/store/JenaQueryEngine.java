@@ -20,11 +20,13 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.demarche.store.names.NameIndex;
 
 /** Reads a TDB2 dataset in this process; a read transaction a query. */
 public final class JenaQueryEngine implements QueryEngine {
 
   private final DatasetGraph dataset;
+  private final StoredNames names;
   private final Runnable onClose;
 
   /**
@@ -42,6 +44,7 @@ public final class JenaQueryEngine implements QueryEngine {
       throw new IllegalArgumentException("only TDB2 can show the union of the named graphs");
     }
     this.dataset = dataset;
+    this.names = new StoredNames(dataset);
     this.onClose = onClose;
   }
 
@@ -77,6 +80,11 @@ public final class JenaQueryEngine implements QueryEngine {
             Optional.of(
                 new Version(
                     database, database.getTxnSystem().getThreadTransaction().getDataVersion())));
+  }
+
+  @Override
+  public NameIndex names() {
+    return names.get(version().orElseThrow());
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
@@ -41,6 +42,7 @@ final class Ledger {
   private static final Node AFTER = term("after");
   private static final Node STORE = term("store");
   private static final Node IDENTIFIED_WITH = term("identifiedWith");
+  private static final Node REVISION = term("revision");
 
   private final DatasetGraph dataset;
   private final Graph notes;
@@ -216,6 +218,17 @@ final class Ledger {
   /** Notes that who is who must be found anew. */
   void forgetIdentified() {
     notes.remove(STORE, IDENTIFIED_WITH, Node.ANY);
+  }
+
+  /** A word for what the store holds, another after every change; empty before the first. */
+  Optional<String> revision() {
+    return only(STORE, REVISION).map(Node::getLiteralLexicalForm);
+  }
+
+  /** Notes that the store holds something else now. */
+  void noteRevision() {
+    notes.remove(STORE, REVISION, Node.ANY);
+    notes.add(STORE, REVISION, NodeFactory.createLiteralString(UUID.randomUUID().toString()));
   }
 
   private List<Node> descriptions(Node article) {

@@ -1,7 +1,10 @@
 package org.demarche.store;
 
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.rdf.model.Model;
+import org.demarche.store.names.IndexedName;
+import org.demarche.store.names.NameIndex;
 
 /**
  * Reads a store with SPARQL 1.1, wherever it is. The default graph is the union of the named
@@ -28,6 +31,24 @@ public interface QueryEngine extends AutoCloseable {
    */
   default Optional<Object> version() {
     return Optional.empty();
+  }
+
+  /**
+   * The names of actors and topics as they were lately, for suggestions; it is the engine's to
+   * close. Where there is no better way, all are read, and none tells how often it is mentioned.
+   */
+  default NameIndex names() {
+    String labels = new NamedQueries().get("labels").bind(Map.of());
+    return NameIndex.of(
+        select(labels).rows().stream()
+            .map(
+                row ->
+                    new IndexedName(
+                        Rows.text(row, "iri"),
+                        Rows.text(row, "label"),
+                        Rows.text(row, "normalized"),
+                        0))
+            .toList());
   }
 
   @Override

@@ -9,14 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 
 /**
  * The folder of a store: {@code store.properties} says that it is one and how it is laid out,
- * {@code tdb2/} holds the database ({@code tdb2.new/} while it is being made), {@code
- * decisions.tsv} what people decided about actors, {@code store.lock} and {@code store.holder} say
- * who uses it.
+ * {@code tdb2/} holds the database ({@code tdb2.new/} while it is being made), {@code names/} an
+ * index of its names that may be deleted, {@code decisions.tsv} what people decided about actors,
+ * {@code store.lock} and {@code store.holder} say who uses it.
  *
  * @param path the folder
  */
@@ -28,6 +29,11 @@ record StoreFolder(Path path) {
   private static final String MARKER = "store.properties";
   private static final String LAYOUT_KEY = "layout";
 
+  /** The folder whose database lies there. */
+  static StoreFolder ofDatabase(Path database) {
+    return new StoreFolder(Objects.requireNonNull(database.toAbsolutePath().getParent()));
+  }
+
   /** Where TDB2 keeps its files. */
   Path database() {
     return path.resolve("tdb2");
@@ -36,6 +42,11 @@ record StoreFolder(Path path) {
   /** Where a database is made before it moves to its place. */
   Path freshDatabase() {
     return path.resolve("tdb2.new");
+  }
+
+  /** Where the index of names lies; see {@link StoredNames}. */
+  Path names() {
+    return path.resolve("names");
   }
 
   /** What people decided about actors. */

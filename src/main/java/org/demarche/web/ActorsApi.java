@@ -3,15 +3,16 @@ package org.demarche.web;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.demarche.graph.Labels;
 import org.demarche.question.ActorLookup;
 import org.demarche.store.NamedQueries;
 import org.demarche.store.QueryEngine;
 import org.demarche.store.Value;
+import org.demarche.store.names.IndexedName;
 
 /** Actors and topics: who there is, who one of them is, and names as one types. */
 final class ActorsApi {
@@ -21,18 +22,17 @@ final class ActorsApi {
   private final QueryEngine engine;
   private final NamedQueries queries;
   private final ActorLookup lookup;
-  private final Cached<NameIndex> names;
 
   ActorsApi(QueryEngine engine, NamedQueries queries, ActorLookup lookup) {
     this.engine = engine;
     this.queries = queries;
     this.lookup = lookup;
-    names = new Cached<>(Duration.ofSeconds(30), () -> NameIndex.read(engine));
   }
 
   JsonNode list(Params params) {
     ArrayNode actors = Json.array();
-    names.get().find(params.text("q", ""), params.number("limit", 50, MOST)).stream()
+    String start = Labels.normalize(params.text("q", ""));
+    engine.names().beginningWith(start, params.number("limit", 50, MOST)).stream()
         .map(ActorsApi::json)
         .forEach(actors::add);
     return Json.object().set("actors", actors);
@@ -43,7 +43,7 @@ final class ActorsApi {
     String typed = params.text("q", "");
     int limit = params.number("limit", 8, 20);
     ArrayNode suggestions = Json.array();
-    for (Completion completion : names.get().complete(typed, limit)) {
+    for (Completion completion : Completion.of(typed, engine.names(), limit)) {
       ObjectNode json = json(completion.name());
       json.put("question", completion.before() + completion.name().label());
       suggestions.add(json);
@@ -51,7 +51,7 @@ final class ActorsApi {
     return Json.object().set("suggestions", suggestions);
   }
 
-  private static ObjectNode json(NameIndex.Name name) {
+  private static ObjectNode json(IndexedName name) {
     return Json.object()
         .put("iri", name.iri())
         .put("label", name.label())

@@ -1,4 +1,4 @@
-package org.demarche.question;
+package org.demarche.store.names;
 
 /** Letters to insert, delete, replace or swap with their neighbour (optimal string alignment). */
 final class EditDistance {
