@@ -8,13 +8,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.store.NodeId;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SchemaDO;
 import org.demarche.graph.Vocabulary;
 import org.demarche.store.names.IndexedName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Hands on every name in a dataset. By iterating over the dataset's own indexes: a query would sort
@@ -28,6 +32,9 @@ final class RegistryNames {
 
   /** Bearers whose articles are remembered, since most of a bearer's names come soon or never. */
   private static final int REMEMBERED = 10_000;
+
+  /** Where the subject stands in a quad. */
+  private static final int SUBJECT = 1;
 
   private final DatasetGraph dataset;
   private final Map<Node, Bearer> bearers =
@@ -78,11 +85,18 @@ final class RegistryNames {
             .map(quad -> quad.getObject().getLiteralLexicalForm())
             .distinct()
             .toList();
-    long articles =
-        Iter.asStream(dataset.findNG(Node.ANY, Node.ANY, MENTIONS, iri))
-            .map(Quad::getSubject)
-            .distinct()
-            .count();
-    return new Bearer(labels, articles);
+    return new Bearer(labels, articles(iri));
+  }
+
+  /** Counted without reading who the articles are, which would take most of the time. */
+  private long articles(Node iri) {
+    @Nullable Iterator<Tuple<NodeId>> mentions =
+        TDBInternal.getDatasetGraphTDB(dataset)
+            .getQuadTable()
+            .getNodeTupleTable()
+            .findAsNodeIds(Node.ANY, Node.ANY, MENTIONS, iri);
+    return mentions == null // nobody is mentioned at all
+        ? 0
+        : Iter.asStream(mentions).map(quad -> quad.get(SUBJECT)).distinct().count();
   }
 }
