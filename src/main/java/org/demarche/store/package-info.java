@@ -14,8 +14,8 @@
  * store. {@code build --all-people} puts them all in. Lookups by name see the registry only, so
  * neither makes {@code ask} slower.
  *
- * <p>Suggestions and spelling mistakes are looked up in an index of names beside the database ({@link
- * org.demarche.store.names}), derived from it and replaced when the store has changed.
+ * <p>Suggestions and spelling mistakes are looked up in an index of names beside the database
+ * ({@link org.demarche.store.names}), derived from it and replaced when the store has changed.
  *
  * <p>Who is who across articles is found when a build ends, from all that is stored ({@link
  * org.demarche.store.identity}), and applied by rewriting: article graphs name the actor that a

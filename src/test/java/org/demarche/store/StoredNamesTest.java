@@ -52,14 +52,20 @@ class StoredNamesTest {
       NamedQueries queries = new NamedQueries();
       Set<String> all =
           engine.select(queries.get("labels").bind(java.util.Map.of())).rows().stream()
-              .map(row -> Rows.text(row, "iri") + Rows.text(row, "label") + Rows.text(row, "normalized"))
+              .map(
+                  row ->
+                      Rows.text(row, "iri")
+                          + Rows.text(row, "label")
+                          + Rows.text(row, "normalized"))
               .collect(Collectors.toSet());
       NameIndex index = engine.names();
       assertThat(index.size()).isEqualTo(all.size()).isGreaterThan(50);
       IndexedName maduro = index.beginningWith("nicolas maduro", 1).get(0);
       Rows counted =
           engine.select(
-              queries.get("articles-mentioning").bind(java.util.Map.of("actor", List.of(maduro.iri()))));
+              queries
+                  .get("articles-mentioning")
+                  .bind(java.util.Map.of("actor", List.of(maduro.iri()))));
       assertThat(maduro.articles())
           .isEqualTo(Long.parseLong(Rows.text(counted.rows().get(0), "articles")))
           .isGreaterThan(1);
@@ -80,9 +86,10 @@ class StoredNamesTest {
     check();
     List<Path> before = indexes();
     try (ClaimStore store = ClaimStore.open(folder)) {
-      store.remove(store.read(data -> new Ledger(data).articles().toList()).stream()
-          .map(article -> article.getURI())
-          .toList());
+      store.remove(
+          store.read(data -> new Ledger(data).articles().toList()).stream()
+              .map(article -> article.getURI())
+              .toList());
       store.indexNames();
       assertThat(store.reader().names().size()).isZero();
     }
@@ -94,9 +101,10 @@ class StoredNamesTest {
     try (ClaimStore store = ClaimStore.open(folder)) {
       QueryEngine engine = store.reader();
       assertThat(engine.names().size()).isPositive();
-      store.remove(store.read(data -> new Ledger(data).articles().toList()).stream()
-          .map(article -> article.getURI())
-          .toList());
+      store.remove(
+          store.read(data -> new Ledger(data).articles().toList()).stream()
+              .map(article -> article.getURI())
+              .toList());
       for (int i = 0; i < 600 && engine.names().size() > 0; i++) {
         Thread.sleep(50);
       }

@@ -27,8 +27,7 @@ public final class NameIndexWriter {
     }
   }
 
-  static void write(Directory directory, Consumer<Consumer<IndexedName>> names)
-      throws IOException {
+  static void write(Directory directory, Consumer<Consumer<IndexedName>> names) throws IOException {
     IndexWriterConfig config = new IndexWriterConfig().setIndexSort(NameTerms.ORDER);
     try (IndexWriter writer = new IndexWriter(directory, config.setCommitOnClose(true))) {
       names.accept(name -> add(writer, name));

@@ -73,7 +73,8 @@ final class NameTerms {
     return document;
   }
 
-  private static void addBeginnings(Document document, String field, String beginning, String text) {
+  private static void addBeginnings(
+      Document document, String field, String beginning, String text) {
     document.add(term(field, text));
     for (int length = 1; length <= Math.min(GRAM, text.length()); length++) {
       document.add(term(beginning, text.substring(0, length)));

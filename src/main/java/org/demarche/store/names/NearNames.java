@@ -102,8 +102,7 @@ final class NearNames {
     BooleanQuery.Builder each = new BooleanQuery.Builder();
     for (String word : wanted.split(" ", -1)) {
       int allowed = Math.min(MOST_EDITS, edits(word));
-      each.add(
-          new FuzzyQuery(new Term(NameTerms.WORD, word), allowed), BooleanClause.Occur.FILTER);
+      each.add(new FuzzyQuery(new Term(NameTerms.WORD, word), allowed), BooleanClause.Occur.FILTER);
     }
     DocIdSetIterator documents = NameIndex.matches(segment, each.build());
     StoredFields stored = segment.reader().storedFields();

@@ -126,8 +126,10 @@ class NameIndexTest {
   void nearerNamesComeFirstAndOfTheSameTheMostMentioned() {
     NameIndex index =
         NameIndex.of(
-            List.of(name("Karimow", 50), name("Karimov", 1), name("Karimo", 2), name("Kalimov", 9)));
-    assertThat(labels(index.near("karimov", 5))).containsExactly("Karimov", "Karimow", "Kalimov", "Karimo");
+            List.of(
+                name("Karimow", 50), name("Karimov", 1), name("Karimo", 2), name("Kalimov", 9)));
+    assertThat(labels(index.near("karimov", 5)))
+        .containsExactly("Karimov", "Karimow", "Kalimov", "Karimo");
   }
 
   @Test
@@ -145,8 +147,7 @@ class NameIndexTest {
     Random random = new Random(11);
     List<IndexedName> names = new ArrayList<>();
     for (int i = 0; i < 3000; i++) {
-      names.add(
-          new IndexedName("urn:" + i, "N" + i, words(random), random.nextInt(40)));
+      names.add(new IndexedName("urn:" + i, "N" + i, words(random), random.nextInt(40)));
     }
     NameIndex index = NameIndex.of(names);
     names.sort(
