@@ -12,8 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes who is who: what {@link Iris#IDENTITY_GRAPH} holds. */
 public final class IdentityWriter {
 
-  private static final Property WAS_GENERATED_BY = prov("wasGeneratedBy");
-  private static final Property WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+  /** From a judgement to the decision it follows from. */
+  public static final Property WAS_GENERATED_BY = prov("wasGeneratedBy");
+
+  /** From a decision to whoever took it. */
+  public static final Property WAS_ASSOCIATED_WITH = prov("wasAssociatedWith");
+
   private static final Property ENDED_AT_TIME = prov("endedAtTime");
 
   private final Model model = Models.create();

@@ -175,6 +175,40 @@ class IdentityTest {
   }
 
   @Test
+  void anExportOfOneActorTellsWhoThatIsAndWhoDecidedSo() throws IOException {
+    try (ClaimStore store = open("store")) {
+      build(store, entries());
+      Actor holm = person("Anders Holm");
+      store.decide(decision(store, Decision.Kind.MERGE, PETRA, BARE));
+      store.decide(decision(store, Decision.Kind.SPLIT, holm, ORLANSKIY));
+
+      Set<String> petra = identity(store, PETRA);
+      assertThat(petra)
+          .anyMatch(
+              quad -> quad.matches(".*/lindqvist> <\\S*mergedInto> <\\S*/petra-lindqvist> .*"))
+          .anyMatch(quad -> quad.contains("IdentityJudgement"))
+          .anyMatch(quad -> quad.contains("MergeDecision"))
+          .anyMatch(quad -> quad.contains("\"A. Reader\""))
+          .anyMatch(quad -> quad.matches(".*/petra-lindqvist> <\\S*altLabel> \"Lindqvist\" .*"))
+          .anyMatch(quad -> quad.contains("close spelling")); // of Orlanskiy, whom she praised
+      Set<String> other = identity(store, holm);
+      assertThat(other).anyMatch(quad -> quad.contains("SplitDecision"));
+      assertThat(other).noneMatch(quad -> quad.contains("lindqvist"));
+    }
+  }
+
+  /** What an export of the actor's claims says of who is who, a quad a line. */
+  private static Set<String> identity(ClaimStore store, Actor actor) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ExportFilter filter = new ExportFilter(Iris.actor(actor), null, null);
+    Exporter.create().export(store.dataset(), ExportFormat.NQUADS, filter, out);
+    return out.toString(java.nio.charset.StandardCharsets.UTF_8)
+        .lines()
+        .filter(quad -> quad.endsWith("<" + Iris.IDENTITY_GRAPH + "> ."))
+        .collect(java.util.stream.Collectors.toSet());
+  }
+
+  @Test
   void removingAnArticleUndoesWhatItGave() {
     List<ClaimStore.Entry> entries = entries();
     Set<String> without;

@@ -18,8 +18,8 @@ import org.demarche.graph.Iris;
  * The quads to export: all of the named graphs but the reference graph (the default graph is the
  * store's own); or, under a filter, of each article with a claim that passes the article itself,
  * those claims with all that belongs to them and the shortcuts they give, and of the registry what
- * describes the actors and topics these articles mention. Of the reference graph, what is known of
- * these actors, or all of it when that is asked for.
+ * describes the actors and topics these articles mention, of the identity graph who these are. Of
+ * the reference graph, what is known of these actors, or all of it when that is asked for.
  */
 final class Selection {
 
@@ -82,6 +82,7 @@ final class Selection {
       Iter.close(graphs);
     }
     acceptDescriptions(mentioned, consumer);
+    accept(new IdentitySlice(data).of(mentioned).iterator(), consumer);
     accept(data.find(PIPELINE, Node.ANY, Node.ANY, Node.ANY), consumer);
   }
 
