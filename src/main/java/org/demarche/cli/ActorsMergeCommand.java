@@ -1,5 +1,6 @@
 package org.demarche.cli;
 
+import java.util.Optional;
 import org.demarche.store.ClaimStore;
 import org.demarche.store.StoreException;
 import org.demarche.store.identity.Decision;
@@ -26,6 +27,17 @@ final class ActorsMergeCommand extends ActorsDecision {
     ActorNames names = new ActorNames(store.reader());
     ActorNames.Named one = names.find(kept);
     ActorNames.Named other = names.find(variant);
+    Optional<Decision> before = names.variant(one, variant).flatMap(v -> merge(store, one, v));
+    if (before.isPresent()) { // so that a script that was stopped may run again
+      tell(
+          before.get().variantName()
+              + " is "
+              + one.name()
+              + " already (decision "
+              + before.get().number()
+              + ").");
+      return 0;
+    }
     if (one.iri().equals(other.iri())) {
       throw new StoreException(
           "Both names mean "
@@ -38,5 +50,13 @@ final class ActorsMergeCommand extends ActorsDecision {
     store.decide(decision);
     tell(other.name() + " is " + one.name() + " now (decision " + decision.number() + ").");
     return 0;
+  }
+
+  /** The decision in force that made them one. */
+  private static Optional<Decision> merge(
+      ClaimStore store, ActorNames.Named one, ActorNames.Named other) {
+    return store.decisions().inForce().stream()
+        .filter(d -> d.kind() == Decision.Kind.MERGE && d.isAbout(one.iri(), other.iri()))
+        .findFirst();
   }
 }

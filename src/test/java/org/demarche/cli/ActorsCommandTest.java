@@ -114,6 +114,15 @@ class ActorsCommandTest {
   }
 
   @Test
+  void decidingTheSameAgainDecidesNothingNew() {
+    assertThat(run("actors", "merge", "Petra Lindqvist", iri("Lindqvist")).status()).isZero();
+
+    assertThat(run("actors", "merge", "Petra Lindqvist", iri("Lindqvist")))
+        .isEqualTo(new Run(0, "Lindqvist is Petra Lindqvist already (decision 1).\n", ""));
+    assertThat(run("actors", "decisions", "--format", "csv").out().lines()).hasSize(2);
+  }
+
+  @Test
   void aSplitTakesApart() {
     Run split = run("actors", "split", "Dmitri Orlanskiy");
 

@@ -3,6 +3,7 @@ package org.demarche.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -10,11 +11,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.demarche.article.Reading;
 import org.demarche.graph.ActorDescriptions;
+import org.demarche.graph.Iris;
+import org.demarche.lexicon.ActorType;
+import org.demarche.mention.Actor;
 import org.demarche.store.build.BuildListener;
 import org.demarche.store.build.BuildOperation;
 import org.demarche.store.build.BuildOptions;
 import org.demarche.store.build.BuildReport;
 import org.demarche.store.build.StopSignal;
+import org.demarche.store.identity.Decision;
 
 /**
  * A build in a process of its own, which can be stopped and killed. It prints "opening", "building"
@@ -33,6 +38,9 @@ public final class BuilderProcess {
         }
       };
 
+  /** How many decisions {@code decide} takes. */
+  static final int DECISIONS = 20;
+
   private static final BuildOptions SMALL_BATCHES = BuildOptions.DEFAULT.withBatchArticles(20);
 
   private final Process process;
@@ -44,8 +52,8 @@ public final class BuilderProcess {
   }
 
   /**
-   * Arguments: the folder of the store, and how many articles to put in; a third has it compact the
-   * store over and over.
+   * Arguments: the folder of the store, and how many articles to put in; then "compact" has it
+   * compact the store over and over, "decide" take all of {@link #DECISIONS} that are not taken.
    */
   public static void main(String[] args) throws IOException {
     System.out.println("opening");
@@ -56,13 +64,38 @@ public final class BuilderProcess {
       System.out.println("building");
       BuildReport report = operation.run(readings(Integer.parseInt(args[1])));
       System.out.println(report.stopped() ? "stopped" : "done");
-      while (args.length > 2) {
+      String more = args.length > 2 ? args[2] : "";
+      while (more.equals("compact")) {
         System.out.println("compacting");
         store.compact();
+      }
+      if (more.equals("decide")) {
+        System.out.println("deciding");
+        decide(store, DECISIONS);
+        System.out.println("decided");
       }
       while (!report.stopped() && System.in.read() >= 0) {
         // Whoever started this process still wants it.
       }
+    }
+  }
+
+  /** Merges actor 1 into actor 0, 3 into 2 and so on, until there are so many decisions. */
+  static void decide(ClaimStore store, int decisions) {
+    for (int n = store.decisions().nextNumber(); n <= decisions; n++) {
+      String kept = "actor" + 2 * (n - 1);
+      String variant = "actor" + (2 * n - 1);
+      store.decide(
+          new Decision(
+              n,
+              Instant.EPOCH,
+              "A. Reader",
+              Decision.Kind.MERGE,
+              Iris.actor(new Actor("person/" + kept, kept, ActorType.PERSON, null)),
+              kept,
+              Iris.actor(new Actor("person/" + variant, variant, ActorType.PERSON, null)),
+              variant,
+              ""));
     }
   }
 

@@ -21,6 +21,7 @@ class CrashTest {
   private static final int ARTICLES = 400;
   private static final long LONGEST_WORK_MILLIS = 2000;
   private static final long LONGEST_OPENING_MILLIS = 500;
+  private static final long LONGEST_DECIDING_MILLIS = 1000;
 
   @SuppressWarnings("NullAway.Init")
   @TempDir
@@ -86,6 +87,42 @@ class CrashTest {
       builder.kill();
 
       assertThat(finished(folder, 60)).as("after kill %d", kills).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aKilledDecisionIsWhollyThereOrNotAndDecidingCanGoOn() throws Exception {
+    List<Set<String>> expected = new ArrayList<>();
+    try (ClaimStore store = ClaimStore.openOrCreate(temporary.resolve("undisturbed"))) {
+      BuilderProcess.build(store, 60);
+      for (int decisions = 0; decisions <= BuilderProcess.DECISIONS; decisions++) {
+        BuilderProcess.decide(store, decisions);
+        expected.add(ClaimStoreTest.quads(store));
+      }
+    }
+    Path folder = temporary.resolve("store-0");
+    finished(folder, 60);
+    for (int kills = 0; kills < KILLS; kills++) {
+      Path log = temporary.resolve("log");
+      BuilderProcess decider = BuilderProcess.start(folder, 60, log, "decide");
+      decider.waitUntil("deciding");
+      Thread.sleep(random.nextLong(LONGEST_DECIDING_MILLIS));
+      decider.kill();
+
+      try (ClaimStore store = ClaimStore.open(folder)) {
+        int decisions = store.decisions().log().size();
+        assertThat(ClaimStoreTest.quads(store))
+            .as("after kill %d, %d decisions", kills, decisions)
+            .isEqualTo(expected.get(decisions));
+        if (decisions == BuilderProcess.DECISIONS) { // it was done: begin again
+          folder = temporary.resolve("store-" + (kills + 1));
+          finished(folder, 60);
+        }
+      }
+    }
+    try (ClaimStore store = ClaimStore.open(folder)) {
+      BuilderProcess.decide(store, BuilderProcess.DECISIONS);
+      assertThat(ClaimStoreTest.quads(store)).isEqualTo(expected.get(BuilderProcess.DECISIONS));
     }
   }
 

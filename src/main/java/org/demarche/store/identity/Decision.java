@@ -54,7 +54,7 @@ public record Decision(
   }
 
   /** Whether it is about these two, whichever comes first. */
-  boolean isAbout(String one, String other) {
+  public boolean isAbout(String one, String other) {
     return (kept.equals(one) && variant.equals(other))
         || (kept.equals(other) && variant.equals(one));
   }
