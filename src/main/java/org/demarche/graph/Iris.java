@@ -32,6 +32,9 @@ public final class Iris {
   public static final Set<String> SHARED_GRAPHS =
       Set.of(REGISTRY_GRAPH, PIPELINE_GRAPH, REFERENCE_GRAPH, IDENTITY_GRAPH);
 
+  /** The scheme of the topics known beforehand. */
+  public static final String TOPIC_SCHEME = Prefixes.ID + "scheme/topics";
+
   private Iris() {}
 
   /** The article with that {@link org.demarche.article.Article#id() id}. */

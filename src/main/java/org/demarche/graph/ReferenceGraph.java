@@ -12,9 +12,10 @@ import org.demarche.mention.KnownActors;
 
 /**
  * What is known of the world beforehand, as RDF: states with codes, capitals and demonyms,
- * organisations with their members, people with their terms in office; for each fact, where it is
- * from. Its place is {@link Iris#REFERENCE_GRAPH}, apart from what articles say. It has no
- * normalized labels: names are looked up among the actors that articles mention.
+ * organisations with their members, agreements and conflicts with the states they concern, people
+ * with their terms in office; for each fact, where it is from. Its place is {@link
+ * Iris#REFERENCE_GRAPH}, apart from what articles say. It has no normalized labels: names are
+ * looked up among the actors that articles mention.
  */
 public final class ReferenceGraph {
 
@@ -29,12 +30,14 @@ public final class ReferenceGraph {
     lexicon.data().people().forEach(p -> people.put(Iris.actor(KnownActors.of(p)), p));
   }
 
-  /** States and organisations. */
+  /** States, organisations and topics. */
   public Model world() {
     Model model = Models.create();
     WorldWriter writer = new WorldWriter(model, lexicon, new FactSourceWriter(model, sources));
     lexicon.data().states().forEach(writer::write);
     lexicon.data().organisations().forEach(writer::write);
+    writer.writeTopicScheme();
+    lexicon.data().topics().forEach(writer::write);
     return model;
   }
 

@@ -234,6 +234,9 @@ public final class Vocabulary {
   /** Whom or what a topic concerns. */
   public static final Property ABOUT = property("about");
 
+  /** What kind of matter a topic is, as in "agreement". */
+  public static final Property TOPIC_KIND = property("topicKind");
+
   private Vocabulary() {}
 
   private static Property property(String localName) {

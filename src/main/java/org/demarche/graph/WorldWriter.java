@@ -1,17 +1,20 @@
 package org.demarche.graph;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.vocabulary.ORG;
+import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.demarche.lexicon.Lexicon;
 import org.demarche.lexicon.Organisation;
 import org.demarche.lexicon.State;
+import org.demarche.lexicon.Topic;
 import org.demarche.mention.Actor;
 import org.demarche.mention.KnownActors;
 
-/** Describes states and organisations. */
+/** Describes states, organisations and topics. */
 final class WorldWriter {
 
   private static final int ALPHA_2_LENGTH = 2;
@@ -68,6 +71,34 @@ final class WorldWriter {
           .ifPresent(state -> state.link(Vocabulary.MEMBER_OF, Iris.actor(actor)));
     }
     sources.write(node, organisation.source(), organisation.licence());
+  }
+
+  void write(Topic topic) {
+    List<Actor> states =
+        topic.states().stream()
+            .flatMap(key -> lexicon.stateByKey(key).stream())
+            .map(KnownActors::of)
+            .toList();
+    Description node =
+        Description.of(model, Iris.topic(KnownActors.of(topic, states)))
+            .type(Types.TOPIC)
+            .english(RDFS.label, topic.name())
+            .english(SKOS.prefLabel, topic.name())
+            .text(Vocabulary.TOPIC_KIND, topic.kind().name().toLowerCase(Locale.ROOT))
+            .link(SKOS.inScheme, Iris.TOPIC_SCHEME)
+            .links(Vocabulary.ABOUT, states.stream().map(Iris::actor).toList());
+    topic.aliases().forEach(alias -> node.text(SKOS.altLabel, alias));
+    if (topic.wikidata() != null) {
+      node.link(SKOS.exactMatch, Iris.wikidata(topic.wikidata()));
+    }
+    sources.write(node, topic.source(), topic.licence());
+  }
+
+  /** What the topics are concepts of. */
+  void writeTopicScheme() {
+    Description.of(model, Iris.TOPIC_SCHEME)
+        .type(SKOS.ConceptScheme)
+        .english(RDFS.label, "Agreements, conflicts and other matters that states take sides on");
   }
 
   private static boolean isInternational(Organisation organisation) {

@@ -19,7 +19,13 @@ final class LexiconLoader {
 
   /** The tables with facts of the world, as opposed to words. */
   private static final List<String> FACTS =
-      List.of("states.tsv", "organisations.tsv", "institutions.tsv", "people.tsv", "sources.tsv");
+      List.of(
+          "states.tsv",
+          "organisations.tsv",
+          "institutions.tsv",
+          "people.tsv",
+          "topics.tsv",
+          "sources.tsv");
 
   private final TableSource source;
   private final List<String> problems = Collections.synchronizedList(new ArrayList<>());

@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.util.List;
 import java.util.Locale;
 import org.demarche.lexicon.ActorType;
 import org.demarche.lexicon.Organisation;
@@ -8,7 +9,9 @@ import org.demarche.lexicon.Person;
 import org.demarche.lexicon.Slugs;
 import org.demarche.lexicon.State;
 
-/** The actors that the lexicon's records are; the same record always gives the same key. */
+/**
+ * The actors and topics that the lexicon's records are; the same record always gives the same key.
+ */
 public final class KnownActors {
 
   private KnownActors() {}
@@ -31,6 +34,15 @@ public final class KnownActors {
         organisation.name(),
         organisation.type().actorType(),
         organisation.wikidata());
+  }
+
+  /**
+   * The topic: "topic/minsk-agreements".
+   *
+   * @param about the states chiefly concerned
+   */
+  public static Topic of(org.demarche.lexicon.Topic topic, List<Actor> about) {
+    return new Topic("topic/" + topic.key(), topic.name(), null, about);
   }
 
   private static String key(Organisation organisation) {

@@ -88,7 +88,7 @@ final class LexiconActors {
 
   Topic of(org.demarche.lexicon.Topic topic) {
     List<Actor> about = topic.states().stream().map(this::state).flatMap(Optional::stream).toList();
-    return new Topic("topic/" + topic.key(), topic.name(), null, about);
+    return KnownActors.of(topic, about);
   }
 
   /** A capital means the state, a residence or ministry the institution in it. */

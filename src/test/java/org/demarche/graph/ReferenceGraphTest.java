@@ -13,6 +13,7 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.ORG;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.demarche.lexicon.FactSource;
 import org.demarche.lexicon.FactSources;
 import org.demarche.lexicon.Lexicon;
@@ -68,6 +69,20 @@ class ReferenceGraphTest {
   }
 
   @Test
+  void aTopicHasNamesKindStatesAndSource() {
+    Resource minsk = world.createResource(Prefixes.ID + "topic/minsk-agreements");
+    assertThat(texts(minsk, RDF.type)).containsExactly(Types.TOPIC.getURI());
+    assertThat(texts(minsk, SKOS.prefLabel)).containsExactly("Minsk agreements");
+    assertThat(texts(minsk, SKOS.altLabel)).isNotEmpty();
+    assertThat(texts(minsk, Vocabulary.TOPIC_KIND)).containsExactly("agreement");
+    assertThat(texts(minsk, Vocabulary.ABOUT)).contains(ACTOR + "state/ru", ACTOR + "state/ua");
+    assertThat(texts(minsk, SKOS.inScheme)).containsExactly(Iris.TOPIC_SCHEME);
+    assertThat(texts(minsk, DCTerms.source)).containsExactly(Iris.factSource("own compilation"));
+    assertThat(world.listSubjectsWithProperty(RDF.type, Types.TOPIC).toList())
+        .hasSameSizeAs(Lexicon.load().data().topics());
+  }
+
+  @Test
   void anOpenEndSaysWhenTheHolderWasLastSeen() {
     Resource minister = tenure(LAVROV, "foreign-minister-ru-2004-03-09");
     assertThat(texts(minister, Vocabulary.FROM)).containsExactly("2004-03-09");
@@ -103,6 +118,7 @@ class ReferenceGraphTest {
     LexiconData data = Lexicon.load().data();
     data.states().forEach(s -> assertKnown(known, s.source()));
     data.organisations().forEach(o -> assertKnown(known, o.source()));
+    data.topics().forEach(t -> assertKnown(known, t.source()));
     data.people().stream()
         .flatMap(p -> p.tenures().stream())
         .forEach(t -> assertKnown(known, t.source()));

@@ -310,6 +310,24 @@ INSERT { ?s dem:labelWord "two words" } WHERE { ?s a dem:Topic }
 ## a topic is about actors
 DELETE { ?s dem:about ?v } INSERT { ?s dem:about <https://w3id.org/demarche/id/topic/x> } WHERE { ?s dem:about ?v }
 
+## a topic is of one kind
+DELETE { ?s dem:topicKind ?v } INSERT { ?s dem:topicKind "war" } WHERE { ?s dem:topicKind ?v }
+
+## another name of a topic is not empty
+INSERT { ?s skos:altLabel "" } WHERE { ?s dem:topicKind ?v }
+
+## a topic known beforehand belongs to a scheme
+DELETE { ?s skos:inScheme ?v } WHERE { ?s dem:topicKind ?k ; skos:inScheme ?v }
+
+## a topic matches a Wikidata item
+INSERT { ?s skos:exactMatch <https://w3id.org/demarche/id/topic/x> } WHERE { ?s dem:topicKind ?v }
+
+## facts about a topic say where they are from
+DELETE { ?s dcterms:source ?v } WHERE { ?s dem:topicKind ?k ; dcterms:source ?v }
+
+## a scheme has a label
+DELETE { ?s rdfs:label ?v } WHERE { ?s a skos:ConceptScheme ; rdfs:label ?v }
+
 ## a policy is somebody's
 DELETE { ?s dem:owner ?v } WHERE { ?s dem:owner ?v }
 
