@@ -33,7 +33,8 @@ final class AnswerCsv {
                 "begin",
                 "end",
                 "attribution",
-                "inferred")));
+                "inferred",
+                "modality")));
   }
 
   static void print(Answer answer, PrintStream out) {
@@ -67,7 +68,8 @@ final class AnswerCsv {
                   String.valueOf(sentence.begin()),
                   String.valueOf(sentence.end()),
                   String.join(CHAIN, sentence.attribution()),
-                  String.valueOf(sentence.inferred()))));
+                  String.valueOf(sentence.inferred()),
+                  row.modality())));
     }
   }
 }

@@ -121,7 +121,7 @@ final class AnswerText {
     String onBehalf = others.isEmpty() ? "" : " (for " + String.join(", ", others) + ")";
     String target =
         row.target() == null || row.target().equals(row.label()) ? "" : " " + row.target();
-    line(indent, row.label() + onBehalf + ": " + deed(row.relation(), target) + sureness(row));
+    line(indent, row.label() + onBehalf + ": " + deed(row.relation(), target) + mood(row) + sureness(row));
     row.evidence().stream().limit(MOST_SENTENCES).forEach(each -> print(each, indent + 1));
     int more = row.evidence().size() - MOST_SENTENCES;
     if (more > 0) {
@@ -149,6 +149,16 @@ final class AnswerText {
     String title = evidence.title().isEmpty() ? "" : " \"" + evidence.title() + "\"";
     String inferred = evidence.inferred() ? "inferred; " : "";
     line(indent + 1, inferred + according + source + date + evidence.article() + title);
+  }
+
+  /** What is not so, or not yet, is told as such. */
+  private static String mood(Answer.Row row) {
+    return switch (row.modality()) {
+      case "future" -> " (announced or expected)";
+      case "hypothetical" -> " (only considered)";
+      case "negated" -> " (explicitly not)";
+      default -> "";
+    };
   }
 
   /** Whoever says something about somebody speaks of him. */

@@ -34,6 +34,8 @@ public record Answer(
    * @param iri the actor, topic or phrase
    * @param onBehalfOf names of those it speaks for, the state last
    * @param relation what it does
+   * @param modality whether it is so, of the surest sentence: {@code actual}, {@code negated}
+   *     (explicitly not done), {@code future} or {@code hypothetical}
    * @param target to whom or what, null when to nobody in particular
    * @param confidence of the surest sentence, 0 to 1; halved when it is only reported
    * @param articles number of articles the evidence comes from
@@ -44,10 +46,14 @@ public record Answer(
       String iri,
       List<String> onBehalfOf,
       String relation,
+      String modality,
       @Nullable String target,
       double confidence,
       int articles,
       List<Evidence> evidence) {
+
+    /** The modality of what is so. */
+    static final String ACTUAL = "actual";
 
     public Row {
       onBehalfOf = List.copyOf(onBehalfOf);

@@ -44,6 +44,7 @@ public final class AnswerJson {
       json.writeStringField("iri", row.iri());
       writeStrings(json, "for", row.onBehalfOf());
       json.writeStringField("relation", row.relation());
+      json.writeStringField("modality", row.modality());
       json.writeStringField("target", row.target());
       json.writeNumberField("confidence", row.confidence());
       json.writeNumberField("articles", row.articles());

@@ -1,42 +1,56 @@
 package org.demarche.question;
 
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.demarche.store.QueryEngine;
-import org.demarche.store.Value;
+import org.demarche.store.Rows;
 
 /** The claims looked at for one question: both sides of it look at much the same. */
 final class FoundClaims {
 
+  /** Claims beyond this many are not looked at; the question is too wide. */
+  static final int MOST = 600;
+
   private final QueryEngine engine;
   private final ClaimReader reader;
-  private final Map<String, Set<String>> claimsByQuery = new HashMap<>();
+  private final KeptFinds kept;
+  private final Map<String, List<String>> claimsByQuery = new HashMap<>();
   private final Map<String, ClaimRow> rowsByClaim = new HashMap<>();
 
-  FoundClaims(QueryEngine engine, ClaimReader reader) {
+  /**
+   * @param kept what was found for earlier questions
+   */
+  FoundClaims(QueryEngine engine, ClaimReader reader, KeptFinds kept) {
     this.engine = engine;
     this.reader = reader;
+    this.kept = kept;
   }
 
-  /** IRIs of the claims that a query finds, in its order. */
-  Set<String> of(String sparql) {
-    return claimsByQuery.computeIfAbsent(
-        sparql,
-        query -> {
-          Set<String> claims = new LinkedHashSet<>();
-          for (Map<String, Value> row : engine.select(query).rows()) {
-            Value claim = row.get("claim");
-            if (claim != null) {
-              claims.add(claim.lexical());
-            }
-          }
-          return claims;
-        });
+  /** IRIs of the claims that a query finds, those that fit best first. */
+  List<String> of(String sparql) {
+    return claimsByQuery.computeIfAbsent(sparql, this::find);
+  }
+
+  private List<String> find(String sparql) {
+    Optional<Object> before = engine.version();
+    Optional<List<String>> known = before.flatMap(version -> kept.of(version, sparql));
+    if (known.isPresent()) {
+      return known.get();
+    }
+    List<String> claims =
+        engine.select(ClaimsOnly.of(sparql, MOST)).rows().stream()
+            .map(row -> Rows.text(row, "claim"))
+            .distinct()
+            .toList();
+    if (before.isPresent() && engine.version().equals(before)) {
+      kept.keep(before.get(), sparql, claims);
+    }
+    return claims;
   }
 
   /** All there is to know about the claims, in the order of their IRIs. */

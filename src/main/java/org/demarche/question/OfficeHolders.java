@@ -98,6 +98,7 @@ final class OfficeHolders {
         Rows.text(row, "holderIri"),
         state.isEmpty() ? List.of() : List.of(state),
         "holds",
+        Answer.Row.ACTUAL,
         Rows.text(row, "office")
             + years(Rows.text(row, "from"), Rows.text(row, "to"), Rows.text(row, "asOf")),
         1,

@@ -192,6 +192,7 @@ final class Passages {
         Rows.text(article, "articleIri"),
         List.of(),
         RELATION,
+        Answer.Row.ACTUAL,
         null,
         Math.round(SURENESS * passage.share() * CENT) / CENT,
         1,

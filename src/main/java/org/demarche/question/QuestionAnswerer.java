@@ -22,9 +22,6 @@ public final class QuestionAnswerer {
   /** Longer texts are no questions. */
   private static final int LONGEST = 1000;
 
-  /** Claims beyond this many are not looked at; the question is too wide. */
-  private static final int MOST_CLAIMS = 600;
-
   /** What is less sure contradicts nobody. */
   private static final double LEAST_CONTRARY = 0.2;
 
@@ -44,6 +41,7 @@ public final class QuestionAnswerer {
   private final StateWords stateWords = StateWords.load();
   private final Names names;
   private final ClaimReader claimReader;
+  private final KeptFinds keptFinds = new KeptFinds();
   private final Suggestions suggestions;
   private final Passages passages;
   private final OfficeHolders officeHolders;
@@ -112,7 +110,7 @@ public final class QuestionAnswerer {
             List.of(),
             asked.reading().statesOnly());
     Question matter = asked.about(stance, asked.rest());
-    FoundClaims claims = new FoundClaims(engine, claimReader);
+    FoundClaims claims = new FoundClaims(engine, claimReader, keptFinds);
     Found pro = find(matter, claims, QuestionAnswerer::strictVerdicts);
     Question against = matter.with(stance.with(Ask.WHO, senses.named("oppose").orElseThrow()));
     Found con = find(against, claims, QuestionAnswerer::strictVerdicts);
@@ -162,7 +160,7 @@ public final class QuestionAnswerer {
   }
 
   private Answer byClaims(String question, Question asked) {
-    FoundClaims claims = new FoundClaims(engine, claimReader);
+    FoundClaims claims = new FoundClaims(engine, claimReader, keptFinds);
     Found found = find(asked, claims, QuestionAnswerer::verdicts);
     List<Answer.Row> rows = new RowGrouper(asked).group(found.verdicts());
     List<Answer.Row> contrary = contrary(asked, claims);
@@ -214,7 +212,7 @@ public final class QuestionAnswerer {
     for (String sparql : plan) {
       Set<String> hits = new LinkedHashSet<>();
       for (String claim : claims.of(sparql)) {
-        if (all.size() < MOST_CLAIMS) {
+        if (all.size() < FoundClaims.MOST) {
           hits.add(claim);
           all.add(claim);
         }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.demarche.graph.Labels;
@@ -19,6 +20,9 @@ final class RowGrouper {
 
   private static final int MOST_EVIDENCE = 12;
   private static final double CENT = 100;
+
+  /** Claims of one sentence that differ by less are alike sure. */
+  private static final double LIKE = 0.15;
 
   private static final Comparator<Verdict> SUREST =
       Comparator.comparing((Verdict verdict) -> !verdict.claim().isOwnWord())
@@ -105,7 +109,7 @@ final class RowGrouper {
   }
 
   private Answer.Row row(List<Verdict> group) {
-    Verdict best = group.get(0);
+    Verdict best = telling(group);
     Party answer = best.answer();
     boolean dated = Set.of(Ask.WHEN, Ask.HOW_OFTEN).contains(question.reading().ask());
     Set<String> seen = new HashSet<>();
@@ -127,10 +131,32 @@ final class RowGrouper {
         isInverse(best.claim())
             ? question.reading().sense().relations().get(0)
             : best.claim().relation(),
+        best.claim().modality().toLowerCase(Locale.ROOT),
         target(best),
-        Math.round(best.confidence() * CENT) / CENT,
+        Math.round(group.get(0).confidence() * CENT) / CENT,
         articles.size(),
         evidence);
+  }
+
+  /**
+   * The claim whose relation is shown: the surest, but for a deed or stance that the same sentence
+   * tells about as surely as that something is said. "Russia supports her" is both.
+   */
+  private static Verdict telling(List<Verdict> group) {
+    Verdict best = group.get(0);
+    return best.claim().isStatement()
+        ? group.stream()
+            .filter(verdict -> !verdict.claim().isStatement())
+            .filter(verdict -> verdict.confidence() > best.confidence() - LIKE)
+            .filter(verdict -> verdict.claim().modality().equals(best.claim().modality()))
+            .filter(verdict -> isOfOneSentence(verdict.claim(), best.claim()))
+            .findFirst()
+            .orElse(best)
+        : best;
+  }
+
+  private static boolean isOfOneSentence(ClaimRow one, ClaimRow other) {
+    return one.evidence().encloses(other.evidence()) || other.evidence().encloses(one.evidence());
   }
 
   /** The other side: for "who met Lavrov" that is Lavrov, whoever of the two is the source. */

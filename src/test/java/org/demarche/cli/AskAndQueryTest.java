@@ -96,7 +96,16 @@ class AskAndQueryTest {
     JsonNode row = answer.get("answers").get(0);
     assertThat(names(row))
         .containsExactly(
-            "label", "iri", "for", "relation", "target", "confidence", "articles", "evidence");
+            "label",
+            "iri",
+            "for",
+            "relation",
+            "modality",
+            "target",
+            "confidence",
+            "articles",
+            "evidence");
+    assertThat(row.get("modality").asText()).isEqualTo("actual");
     assertThat(names(row.get("evidence").get(0)))
         .containsExactly(
             "article",
