@@ -121,7 +121,9 @@ final class AnswerText {
     String onBehalf = others.isEmpty() ? "" : " (for " + String.join(", ", others) + ")";
     String target =
         row.target() == null || row.target().equals(row.label()) ? "" : " " + row.target();
-    line(indent, row.label() + onBehalf + ": " + deed(row.relation(), target) + mood(row) + sureness(row));
+    line(
+        indent,
+        row.label() + onBehalf + ": " + deed(row.relation(), target) + mood(row) + sureness(row));
     row.evidence().stream().limit(MOST_SENTENCES).forEach(each -> print(each, indent + 1));
     int more = row.evidence().size() - MOST_SENTENCES;
     if (more > 0) {

@@ -99,9 +99,7 @@ class ClaimsOnlyTest {
         engine.select(all).rows().stream()
             .map(row -> Double.valueOf(Rows.text(row, "confidence")))
             .toList();
-    assertThat(confidences)
-        .hasSizeGreaterThan(3)
-        .isSortedAccordingTo(Comparator.reverseOrder());
+    assertThat(confidences).hasSizeGreaterThan(3).isSortedAccordingTo(Comparator.reverseOrder());
     assertThat(engine.select(ClaimsOnly.of(bound("claims-by"), 2)).rows())
         .isEqualTo(engine.select(all).rows().subList(0, 2));
   }

@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 
 class RowGrouperTest {
 
-  private static final Party RUSSIA = new Party("urn:actor/state/rus", "Russia", "Russia", List.of());
+  private static final Party RUSSIA =
+      new Party("urn:actor/state/rus", "Russia", "Russia", List.of());
   private static final Party MADURO = new Party("urn:maduro", "Maduro", "Maduro", List.of());
   private static final String SENTENCE = "Russia supports Maduro.";
 
   private static Answer.Row row(Verdict... verdicts) {
     Sense support = Senses.load().named("support").orElseThrow();
     Reading reading =
-        new Reading(
-            Ask.WHO, support, "support", List.of(), Token.read("Maduro"), List.of(), false);
+        new Reading(Ask.WHO, support, "support", List.of(), Token.read("Maduro"), List.of(), false);
     Question question =
         new Question(
             reading, Matter.NOTHING, List.of(Matter.NOTHING), Matter.NOTHING, Period.ALWAYS, false);
