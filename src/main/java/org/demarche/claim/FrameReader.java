@@ -80,14 +80,19 @@ final class FrameReader {
     List<Token> agents = Grammar.agents(sentence, predicate.token());
     return sources.stream()
         .flatMap(
-            source ->
-                targets.stream()
-                    .filter(t -> !agents.contains(t) || isBefore(source.participant(), t))
-                    .map(t -> ended(sentence, predicate, t).orElse(t))
-                    .flatMap(t -> ParticipantFinder.target(scope, t).stream())
-                    .filter(target -> differ(predicate, source.participant(), target.participant()))
-                    .filter(target -> canUndergo(predicate.frame(), target.participant()))
-                    .map(target -> claim(scope, predicate, source, target, attribution, stances)));
+            source -> {
+              List<ParticipantFinder.Found> named =
+                  targets.stream()
+                      .filter(t -> !agents.contains(t) || isBefore(source.participant(), t))
+                      .map(t -> ended(sentence, predicate, t).orElse(t))
+                      .flatMap(t -> ParticipantFinder.target(scope, t).stream())
+                      .toList();
+              return Stream.concat(
+                      named.stream(), Affected.of(scope, predicate, named.stream()))
+                  .filter(target -> differ(predicate, source.participant(), target.participant()))
+                  .filter(target -> canUndergo(predicate.frame(), target.participant()))
+                  .map(target -> claim(scope, predicate, source, target, attribution, stances));
+            });
   }
 
   /** Of those who do something together each pair makes one claim. */

@@ -66,13 +66,12 @@ final class ModalityReader {
     if (children.stream().anyMatch(c -> isAuxiliary(c) && FUTURE_AUXILIARIES.contains(word(c)))) {
       return Modality.FUTURE;
     }
-    if (token.isNoun()) {
-      return children.stream()
-          .flatMap(c -> lexicon.operator(c.lemma(), 'M').stream())
-          .findFirst()
-          .orElse(Modality.ACTUAL);
-    }
-    return Modality.ACTUAL;
+    // "The alleged plot", "reportedly fired".
+    return children.stream()
+        .filter(c -> token.isNoun() || c.is("advmod"))
+        .flatMap(c -> lexicon.operator(c.lemma(), 'M').stream())
+        .findFirst()
+        .orElse(Modality.ACTUAL);
   }
 
   /** "Has no ties". */

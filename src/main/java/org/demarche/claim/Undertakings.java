@@ -25,6 +25,16 @@ final class Undertakings {
   private static final Set<Plover> HARM =
       EnumSet.of(Plover.THREATEN, Plover.PROTEST, Plover.SANCTION, Plover.COERCE, Plover.ASSAULT);
 
+  /** Deeds that please: to announce one is to agree to it. */
+  private static final Set<Plover> COOPERATIVE =
+      EnumSet.of(
+          Plover.CONSULT,
+          Plover.SUPPORT,
+          Plover.COOPERATE,
+          Plover.AID,
+          Plover.CONCEDE,
+          Plover.RETREAT);
+
   private static final Set<String> INTENT = Set.of("will", "would", "wo", "'ll", "'d", "shall");
 
   /** What becomes of the confidence of a deed that is only given word of. */
@@ -137,9 +147,28 @@ final class Undertakings {
             .innermost(token.span())
             .filter(u -> FrameReader.speaksForItself(u.speaker(), d.source()))
             .isPresent();
-    return own && !conditional
-        ? claim(deed, Relation.AGREES_WITH, Modality.ACTUAL, verb)
+    if (conditional) {
+      return Optional.empty();
+    }
+    if (own) {
+      return claim(deed, Relation.AGREES_WITH, Modality.ACTUAL, verb);
+    }
+    return isScheduled(sentence, deed, verb, attribution)
+        ? claim(deed, Relation.AGREES_WITH, Modality.FUTURE, verb)
         : Optional.empty();
+  }
+
+  /**
+   * "Will visit Berlin on Friday": what the article itself announces that is to the other's good
+   * has been agreed to (PLOVER: cooperative deeds in the future tense are AGREE).
+   */
+  private static boolean isScheduled(
+      Sentence sentence, Deed deed, Token verb, AttributionScope attribution) {
+    Plover plover = deed.claim().details().plover();
+    return COOPERATIVE.contains(plover)
+        && attribution.innermost(deed.predicate().token().span()).isEmpty()
+        && sentence.children(verb, "aux", "modal").stream()
+            .anyMatch(a -> a.lemma().equals("will") && !a.form().equals("would"));
   }
 
   private static Optional<Claim> claim(Deed deed, Relation word, Modality mode, Token by) {

@@ -77,6 +77,53 @@ final class FrameClaimExtractorTest {
   }
 
   @Test
+  void aDeedWithoutNamedTargetFallsUponWhoeverItsObjectsLeadTo() {
+    Annotated text =
+        Annotated.text(
+                "Norway/NNP/2/nsubj bombed/bomb/VBD/0/root hills/hill/NNS/2/dobj in/in/IN/2/prep"
+                    + " parts/part/NNS/4/pobj of/of/IN/5/prep Malawi/NNP/6/pobj ././2/punct")
+            .state("Norway", "no")
+            .state("Malawi", "mw");
+    assertThat(text.inShort()).contains("Norway assaults Malawi");
+    Annotated after =
+        Annotated.text(
+                "Norway/NNP/2/nsubj bombed/bomb/VBD/0/root hills/hill/NNS/2/dobj after/after/IN/2/prep"
+                    + " talks/talk/NNS/4/pobj in/in/IN/5/prep Malawi/NNP/6/pobj ././2/punct")
+            .state("Norway", "no")
+            .state("Malawi", "mw");
+    assertThat(after.inShort()).doesNotContain("Norway assaults Malawi");
+  }
+
+  @Test
+  void whatTheArticleAnnouncesToTheOthersGoodIsAgreedTo() {
+    assertThat(futureDeed("meet/meet").inShort())
+        .containsExactlyInAnyOrder(
+            "Norway agreesWith Malawi future", "Norway meets Malawi future");
+    assertThat(futureDeed("bomb/bomb").inShort())
+        .containsExactly("Norway assaults Malawi future");
+  }
+
+  private static Annotated futureDeed(String verb) {
+    return Annotated.text(
+            "Norway/NNP/3/nsubj will/will/MD/3/aux "
+                + verb
+                + "/VB/0/root Malawi/NNP/3/dobj ././3/punct")
+        .state("Norway", "no")
+        .state("Malawi", "mw");
+  }
+
+  @Test
+  void whatIsOnlyReportedIsHypothetical() {
+    Annotated text =
+        Annotated.text(
+                "Norway/NNP/3/nsubj reportedly/reportedly/RB/3/advmod bombed/bomb/VBD/0/root"
+                    + " Malawi/NNP/3/dobj ././3/punct")
+            .state("Norway", "no")
+            .state("Malawi", "mw");
+    assertThat(text.inShort()).containsExactly("Norway assaults Malawi hypothetical");
+  }
+
+  @Test
   void nominalizationsAndLightVerbs() {
     Annotated text =
         Annotated.text(
