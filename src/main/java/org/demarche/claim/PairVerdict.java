@@ -31,6 +31,9 @@ final class PairVerdict {
 
   private static final double SURE_OF_NEAR = 0.6;
 
+  /** Whoever is named as an argument of another's predicate is more often related than not. */
+  private static final double SURE_OF_ARGUMENTS = 0.4;
+
   /** Beyond, only what was all but seen in training counts. */
   private static final double SURE_OF_FAR = 0.9;
 
@@ -93,7 +96,7 @@ final class PairVerdict {
   }
 
   private Optional<Claim> missed(Mention source, Mention target, Judgement judgement) {
-    double enough = judgement.distance() <= NEAR ? SURE_OF_NEAR : SURE_OF_FAR;
+    double enough = enough(source, target, judgement);
     double deed = judgement.probability(judgement.type());
     double taken = isTaken(judgement) ? stance() : 0;
     if (Math.max(deed, taken) < enough) {
@@ -104,6 +107,22 @@ final class PairVerdict {
     int polarity = taken > 0 ? stance.polarity() : type.relation().polarity();
     double confidence = ALONE * Math.max(deed, taken);
     return claim(source, target, new Finding(judgement.predicate(), type, polarity, confidence));
+  }
+
+  /** How probable a claim must be to be made. */
+  private double enough(Mention source, Mention target, Judgement judgement) {
+    PairGrammar grammar =
+        PairGrammar.of(
+            pair.document().sentences().get(source.sentence()), source.head(), target.head());
+    if (grammar.isCoordination()) {
+      return SURE_OF_FAR;
+    }
+    boolean named =
+        source.kind() != Mention.Kind.PRONOUN && target.kind() != Mention.Kind.PRONOUN;
+    if (named && grammar.isPredication()) {
+      return SURE_OF_ARGUMENTS;
+    }
+    return judgement.distance() <= NEAR ? SURE_OF_NEAR : SURE_OF_FAR;
   }
 
   /** Whether the source is decided to take a stance toward the target. */

@@ -6,8 +6,10 @@
  * <p>Predicate frames, utterances and implicature make the claims. Where the input marks who is an
  * actor, a {@link org.demarche.claim.PairJudge} that has read examples decides type, direction,
  * polarity and confidence of each pair ({@code learned} holds ours); the frames explain. In free
- * text, where most pairs are unrelated, it only adds what it is sure of: trained on one pair a
- * sentence, it takes too many of the others for related.
+ * text, where most pairs are unrelated, it only adds: trained on one pair a sentence, it takes too
+ * many of the others for related. Of two who are named as arguments of one predicate ({@code
+ * PairGrammar}) 40 % is enough for a claim, which is never surer than 50 % and so draws no plain
+ * edge; of others it must be sure, of two who are only listed side by side all but certain.
  *
  * <p>Two readings of speech stand beside each other. Verbs of saying and thinking with their
  * clauses and quotations ({@code UtteranceFinder}) say in whose voice other claims are. Statements

@@ -67,8 +67,24 @@ final class JudgedPairsTest {
     String unknown = PARSE.replace("praised/praise", "zorked/zork");
     assertThat(rulesInFreeText(unknown, judge(EventClass.ACCUSE, 0.9, Stance.NEUTRAL, 0.8)))
         .containsExactly("classifier");
-    assertThat(rulesInFreeText(unknown, judge(EventClass.ACCUSE, 0.5, Stance.NEUTRAL, 0.8)))
+    assertThat(rulesInFreeText(unknown, judge(EventClass.ACCUSE, 0.3, Stance.NEUTRAL, 0.8)))
         .isEmpty();
+  }
+
+  @Test
+  void inFreeTextArgumentsOfOnePredicateNeedLessThanOthers() {
+    PairJudge unsure = judge(EventClass.ACCUSE, 0.5, Stance.NEUTRAL, 0.8);
+    String arguments = PARSE.replace("praised/praise", "zorked/zork");
+    assertThat(rulesInFreeText(arguments, unsure)).containsExactly("classifier");
+    String clause = arguments.replace("Sudria/NNP/2/dobj", "Sudria/NNP/2/ccomp");
+    assertThat(rulesInFreeText(clause, unsure)).isEmpty();
+  }
+
+  @Test
+  void inFreeTextNothingIsSaidOfTwoWhoAreOnlyListed() {
+    String listed = PARSE.replace("praised/praise", "zorked/zork").replace("2/dobj", "1/conj");
+    PairJudge quiteSure = judge(EventClass.ACCUSE, 0.8, Stance.NEUTRAL, 0.8);
+    assertThat(rulesInFreeText(listed, quiteSure)).isEmpty();
   }
 
   private static List<String> rulesInFreeText(String parse, PairJudge judge) {
