@@ -14,8 +14,8 @@ import org.demarche.mention.Topic;
 
 /**
  * Whom a deed falls upon when nobody stands in the slots of its verb's frame: the nearest actor
- * that its objects and prepositions lead to. Medicine sent to hospitals in Yemen is aid for Yemen, a curfew
- * in three provinces of Peru is laid upon Peru. Less sure than a slot.
+ * that its objects and prepositions lead to. Medicine sent to hospitals in Yemen is aid for Yemen,
+ * a curfew in three provinces of Peru is laid upon Peru. Less sure than a slot.
  */
 final class Affected {
 
@@ -32,7 +32,8 @@ final class Affected {
           Plover.THREATEN);
 
   private static final Set<String> COMPLEMENTS =
-      Set.of("dobj", "dative", "pobj", "prep", "pcomp", "poss", "acl", "npadvmod", "advcl", "xcomp");
+      Set.of(
+          "dobj", "dative", "pobj", "prep", "pcomp", "poss", "acl", "npadvmod", "advcl", "xcomp");
 
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -49,8 +50,7 @@ final class Affected {
   /** The nearest actor below the predicate, when the targets found are things of nobody. */
   static Stream<ParticipantFinder.Found> of(
       SentenceMentions scope, Predicate predicate, Stream<ParticipantFinder.Found> targets) {
-    boolean deed =
-        predicate.token().isVerb() && DEEDS.contains(predicate.frame().plover());
+    boolean deed = predicate.token().isVerb() && DEEDS.contains(predicate.frame().plover());
     return deed && targets.noneMatch(Affected::isSomebodys)
         ? nearest(scope, predicate.token()).stream()
         : Stream.empty();
@@ -71,7 +71,9 @@ final class Affected {
     while (!open.isEmpty()) {
       Step step = open.remove();
       Optional<Mention> actor =
-          step.depth() == 0 ? Optional.empty() : scope.headedBy(step.token()).filter(Affected::acts);
+          step.depth() == 0
+              ? Optional.empty()
+              : scope.headedBy(step.token()).filter(Affected::acts);
       if (actor.isPresent()) {
         return ParticipantFinder.ofMention(scope, actor.get())
             .map(f -> new ParticipantFinder.Found(f.participant(), SURE * f.confidence()));

@@ -87,8 +87,7 @@ final class FrameReader {
                       .map(t -> ended(sentence, predicate, t).orElse(t))
                       .flatMap(t -> ParticipantFinder.target(scope, t).stream())
                       .toList();
-              return Stream.concat(
-                      named.stream(), Affected.of(scope, predicate, named.stream()))
+              return Stream.concat(named.stream(), Affected.of(scope, predicate, named.stream()))
                   .filter(target -> differ(predicate, source.participant(), target.participant()))
                   .filter(target -> canUndergo(predicate.frame(), target.participant()))
                   .map(target -> claim(scope, predicate, source, target, attribution, stances));

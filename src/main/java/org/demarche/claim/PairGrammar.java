@@ -34,13 +34,9 @@ record PairGrammar(List<String> up, List<String> down) {
     List<Token> fromSource = chain(sentence, source);
     List<Token> fromTarget = chain(sentence, target);
     List<String> up = new ArrayList<>();
-    fromSource.stream()
-        .takeWhile(t -> !fromTarget.contains(t))
-        .forEach(t -> up.add(label(t)));
+    fromSource.stream().takeWhile(t -> !fromTarget.contains(t)).forEach(t -> up.add(label(t)));
     List<String> down = new ArrayList<>();
-    fromTarget.stream()
-        .takeWhile(t -> !fromSource.contains(t))
-        .forEach(t -> down.add(label(t)));
+    fromTarget.stream().takeWhile(t -> !fromSource.contains(t)).forEach(t -> down.add(label(t)));
     Collections.reverse(down);
     return new PairGrammar(up, down);
   }

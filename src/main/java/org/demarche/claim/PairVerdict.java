@@ -117,8 +117,7 @@ final class PairVerdict {
     if (grammar.isCoordination()) {
       return SURE_OF_FAR;
     }
-    boolean named =
-        source.kind() != Mention.Kind.PRONOUN && target.kind() != Mention.Kind.PRONOUN;
+    boolean named = source.kind() != Mention.Kind.PRONOUN && target.kind() != Mention.Kind.PRONOUN;
     if (named && grammar.isPredication()) {
       return SURE_OF_ARGUMENTS;
     }

@@ -97,10 +97,8 @@ final class FrameClaimExtractorTest {
   @Test
   void whatTheArticleAnnouncesToTheOthersGoodIsAgreedTo() {
     assertThat(futureDeed("meet/meet").inShort())
-        .containsExactlyInAnyOrder(
-            "Norway agreesWith Malawi future", "Norway meets Malawi future");
-    assertThat(futureDeed("bomb/bomb").inShort())
-        .containsExactly("Norway assaults Malawi future");
+        .containsExactlyInAnyOrder("Norway agreesWith Malawi future", "Norway meets Malawi future");
+    assertThat(futureDeed("bomb/bomb").inShort()).containsExactly("Norway assaults Malawi future");
   }
 
   private static Annotated futureDeed(String verb) {
