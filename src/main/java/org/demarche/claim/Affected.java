@@ -50,7 +50,8 @@ final class Affected {
   /** The nearest actor below the predicate, when the targets found are things of nobody. */
   static Stream<ParticipantFinder.Found> of(
       SentenceMentions scope, Predicate predicate, Stream<ParticipantFinder.Found> targets) {
-    boolean deed = predicate.token().isVerb() && DEEDS.contains(predicate.frame().plover());
+    Plover plover = predicate.frame().plover();
+    boolean deed = predicate.token().isVerb() && plover != null && DEEDS.contains(plover);
     return deed && targets.noneMatch(Affected::isSomebodys)
         ? nearest(scope, predicate.token()).stream()
         : Stream.empty();
@@ -93,8 +94,7 @@ final class Affected {
 
   private static boolean leads(Sentence sentence, Token child) {
     if (child.is("prep") || child.is("dative")) {
-      return !child.tag().equals("IN") && !child.tag().equals("TO")
-          || PREPOSITIONS.contains(child.lemma());
+      return !Set.of("IN", "TO").contains(child.tag()) || PREPOSITIONS.contains(child.lemma());
     }
     boolean purpose =
         sentence.children(child, "aux").stream().anyMatch(a -> a.lemma().equals("to"));

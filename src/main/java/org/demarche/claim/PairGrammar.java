@@ -58,8 +58,8 @@ record PairGrammar(List<String> up, List<String> down) {
 
   /** "Kosovo and Lebanon": of two who are only listed side by side nothing is said. */
   boolean isCoordination() {
-    return up.isEmpty() && down.indexOf("conj") == 0
-        || down.isEmpty() && up.lastIndexOf("conj") == up.size() - 1;
+    return (up.isEmpty() && down.indexOf("conj") == 0)
+        || (down.isEmpty() && !up.isEmpty() && up.get(up.size() - 1).equals("conj"));
   }
 
   /**

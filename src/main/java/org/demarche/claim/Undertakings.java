@@ -165,7 +165,8 @@ final class Undertakings {
   private static boolean isScheduled(
       Sentence sentence, Deed deed, Token verb, AttributionScope attribution) {
     Plover plover = deed.claim().details().plover();
-    return COOPERATIVE.contains(plover)
+    return plover != null
+        && COOPERATIVE.contains(plover)
         && attribution.innermost(deed.predicate().token().span()).isEmpty()
         && sentence.children(verb, "aux", "modal").stream()
             .anyMatch(a -> a.lemma().equals("will") && !a.form().equals("would"));
