@@ -166,6 +166,10 @@ final class LastNames implements MentionStep {
     Optional<Actor> holder = person ? prominent(draft, text) : Optional.empty();
     if (holder.isPresent()) {
       add(draft, phrase, holder.get(), IN_OFFICE);
+    } else if (person && draft.directory().people(text).size() > 1) {
+      Unresolved namesake = new Unresolved(text);
+      draft.profile(namesake).titles.add("person");
+      draft.add(phrase, Mention.Kind.NAME, namesake, List.of(), UNKNOWN);
     } else if (person && text.length() > 2 && !isModifier(phrase)) {
       Actor unknown = new Actor("person/" + Slugs.of(text), text, ActorType.PERSON, null);
       draft.add(phrase, Mention.Kind.NAME, unknown, List.of(), UNKNOWN);
@@ -196,7 +200,10 @@ final class LastNames implements MentionStep {
     return nearest;
   }
 
-  /** Who of that family name is in office or was; the article's states decide between several. */
+  /**
+   * Who of that family name is in office or was. Between several the article's states decide, else
+   * whether only one heads a state or government; between two ministers of one state nothing does.
+   */
   private static Optional<Actor> prominent(Draft draft, String name) {
     List<Actor> people = draft.directory().people(name);
     List<Actor> serving =
@@ -220,9 +227,11 @@ final class LastNames implements MentionStep {
 
   private static Optional<Actor> fromStates(
       Draft draft, List<Actor> people, List<Referent> present) {
-    return people.stream()
-        .filter(p -> draft.directory().stateOf(p).filter(present::contains).isPresent())
-        .findFirst();
+    List<Actor> there =
+        people.stream()
+            .filter(p -> draft.directory().stateOf(p).filter(present::contains).isPresent())
+            .toList();
+    return there.size() == 1 ? Optional.of(there.get(0)) : onlyHead(draft, there);
   }
 
   private static void add(Draft draft, NounPhrase phrase, Actor actor, double confidence) {

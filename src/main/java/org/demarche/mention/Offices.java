@@ -60,7 +60,11 @@ final class Offices implements MentionStep {
     String text = Surfaces.of(name.sentence(), draft.document().text(), name.first(), name.last());
     Actor of = phrase.of();
     List<Actor> people = draft.directory().people(text);
-    Optional<Actor> fit = people.stream().filter(p -> fits(draft, p, phrase, of)).findFirst();
+    Optional<Actor> fit =
+        people.stream()
+            .filter(p -> of != null && draft.directory().everHeld(p, phrase.office(), of))
+            .findFirst()
+            .or(() -> people.stream().filter(p -> fits(draft, p, phrase, of)).findFirst());
     if (fit.isPresent()) {
       return fit.get();
     }
@@ -94,8 +98,7 @@ final class Offices implements MentionStep {
     if (of == null) {
       return draft.directory().servedAs(person, phrase.office()).isPresent();
     }
-    return draft.directory().everHeld(person, phrase.office(), of)
-        || draft.directory().everServed(person, of);
+    return draft.directory().everServed(person, of);
   }
 
   /** What the phrase tells of its holder outweighs the lexicon. */

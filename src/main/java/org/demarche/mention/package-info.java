@@ -21,6 +21,10 @@
  *   <li>Actors joined by "and", and what "they" or "the two countries" mean, are a group that
  *       speaks for its members.
  *   <li>A text stands for its issuer when it speaks, and for nobody when no issuer is named.
+ *   <li>A surname alone that several known people bear means one of them only where the article
+ *       names that one, his state alone among theirs, or where he alone heads a state or
+ *       government; else it stays unresolved, since the same word in another article may be another
+ *       of them.
  *   <li>What cannot be told stays {@link org.demarche.mention.Unresolved}, with its text.
  * </ul>
  */
