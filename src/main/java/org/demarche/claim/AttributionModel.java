@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
@@ -76,10 +75,10 @@ record AttributionModel(
   /**
    * The proposals of a document.
    *
-   * @param names of the features of each
+   * @param features of each: rising hashes
    * @param tokens how many its sentence has
    */
-  record Proposed(List<CueProposal> proposals, List<List<String>> names, List<Integer> tokens) {
+  record Proposed(List<CueProposal> proposals, List<int[]> features, List<Integer> tokens) {
 
     static Proposed of(
         ClaimLexicon lexicon,
@@ -93,16 +92,11 @@ record AttributionModel(
         CueFeatures features = new CueFeatures(lexicon, scope, quotes);
         for (CueProposal proposal : CueProposals.of(lexicon, ties, scope, quotes)) {
           all.proposals.add(proposal);
-          all.names.add(features.of(proposal));
+          all.features.add(features.of(proposal));
           all.tokens.add(sentence.tokens().size());
         }
       }
       return all;
-    }
-
-    /** Hashes of the features of each. */
-    List<int[]> features() {
-      return names.stream().map(n -> n.stream().mapToInt(HashedLogistic::key).toArray()).toList();
     }
 
     /** What {@link BoostedTrees} judge each by. */
@@ -110,7 +104,7 @@ record AttributionModel(
       ProposalFeatures beside = new ProposalFeatures(proposals, odds);
       List<float[]> rows = new ArrayList<>();
       for (int i = 0; i < proposals.size(); i++) {
-        rows.add(beside.of(i, new HashSet<>(names.get(i)), tokens.get(i)));
+        rows.add(beside.of(i, features.get(i), tokens.get(i)));
       }
       return rows;
     }

@@ -1,6 +1,6 @@
 package org.demarche.claim;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,33 +9,45 @@ import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
+import org.jspecify.annotations.Nullable;
 
-/** What the decision on a {@link CueCandidate} rests on, as names of features that are present. */
+/** What the decision on a {@link CueCandidate} rests on, as keys of features that are present. */
 final class CueFeatures {
+
+  private static final List<String> OTHER = List.of("other");
+
+  /** From here on quotations further down the paragraph are far. */
+  private static final int FAR_QUOTATION = 60;
 
   private final ClaimLexicon lexicon;
   private final SentenceMentions scope;
   private final Sentence sentence;
   private final List<Span> quotes;
 
+  /** What the tree around each cue says, by token, once asked. */
+  private final int[] @Nullable [] grammar;
+
   CueFeatures(ClaimLexicon lexicon, SentenceMentions scope, List<Span> quotes) {
     this.lexicon = lexicon;
     this.scope = scope;
     this.sentence = scope.sentence();
     this.quotes = quotes;
+    this.grammar = new int[sentence.tokens().size()][];
   }
 
-  List<String> of(CueProposal proposal) {
-    List<String> names = of(proposal.candidate());
+  /** Rising keys. */
+  int[] of(CueProposal proposal) {
+    FeatureKeys names = new FeatureKeys();
+    of(proposal.candidate(), names);
     String margin = step(proposal.margin());
-    names.add("margin=" + margin);
-    names.add("margin=" + margin + " " + proposal.candidate().pattern());
-    names.add("score=" + step(proposal.score()));
-    names.add("overlap=" + (int) (proposal.overlap() * 5));
-    names.add("best speaker=" + step(proposal.bestSpeaker()));
-    names.add("grammar speaker=" + step(proposal.grammarSpeaker()));
-    names.add("speaker inside=" + proposal.speakerInside());
-    return names;
+    names.add("margin=", margin);
+    names.add("margin=", margin, " ", proposal.candidate().pattern());
+    names.add("score=", step(proposal.score()));
+    names.add("overlap=", String.valueOf((int) (proposal.overlap() * 5)));
+    names.add("best speaker=", step(proposal.bestSpeaker()));
+    names.add("grammar speaker=", step(proposal.grammarSpeaker()));
+    names.add("speaker inside=", String.valueOf(proposal.speakerInside()));
+    return names.distinct();
   }
 
   /** Log-odds in steps of one and a half. */
@@ -43,40 +55,38 @@ final class CueFeatures {
     return String.valueOf((int) Math.max(-8, Math.min(6, Math.floor(odds / 1.5))));
   }
 
-  private List<String> of(CueCandidate candidate) {
-    List<String> names = new ArrayList<>();
+  private void of(CueCandidate candidate, FeatureKeys names) {
     Token cue = candidate.cue();
     String pattern = candidate.pattern();
-    String word = candidate.pos() + ":" + cue.lemma();
+    String pos = String.valueOf(candidate.pos());
     List<String> classes = lexicon.cueClasses(cue.lemma(), candidate.pos());
-    names.add("pattern=" + pattern);
-    names.add("pos=" + candidate.pos() + " " + pattern);
-    names.add("word=" + word);
-    names.add("word=" + word + " " + pattern);
+    names.add("pattern=", pattern);
+    names.add("pos=", pos, " ", pattern);
+    names.add("word=", pos, ":", cue.lemma());
+    names.add("word=", pos, ":", cue.lemma(), " ", pattern);
     String who = who(candidate);
-    for (String c : classes.isEmpty() ? List.of("other") : classes) {
-      names.add("class=" + c);
-      names.add("class=" + c + " " + pattern);
-      names.add("class=" + c + " who=" + who);
-      names.add("class=" + c + " dep=" + cue.dependency());
+    for (String c : classes.isEmpty() ? OTHER : classes) {
+      names.add("class=", c);
+      names.add("class=", c, " ", pattern);
+      names.add("class=", c, " who=", who);
+      names.add("class=", c, " dep=", cue.dependency());
     }
-    names.add("who=" + who);
-    names.add("who=" + who + " " + pattern);
-    names.add("role=" + candidate.speakerRole());
-    names.add("role=" + candidate.speakerRole() + " " + pattern);
+    names.add("who=", who);
+    names.add("who=", who, " ", pattern);
+    names.add("role=", candidate.speakerRole());
+    names.add("role=", candidate.speakerRole(), " ", pattern);
     if (candidate.speaker() != null) {
-      names.add("speaker=" + candidate.speaker().lemma());
+      names.add("speaker=", candidate.speaker().lemma());
       for (String c : lexicon.cueClasses(candidate.speaker().lemma(), 'N')) {
-        names.add("speakerclass=" + c);
+        names.add("speakerclass=", c);
       }
     }
-    names.add("dep=" + cue.dependency());
-    names.add("tag=" + cue.tag());
-    names.add("tag=" + cue.tag() + " " + pattern);
-    grammar(cue, names);
+    names.add("dep=", cue.dependency());
+    names.add("tag=", cue.tag());
+    names.add("tag=", cue.tag(), " ", pattern);
+    names.addAll(grammar(cue));
     content(candidate, names);
     quotation(candidate, names);
-    return names;
   }
 
   private String who(CueCandidate candidate) {
@@ -100,14 +110,25 @@ final class CueFeatures {
     return sentence.nameAt(speaker).map(n -> n.type()).orElse(speaker.tag());
   }
 
-  private void grammar(Token cue, List<String> names) {
+  private int[] grammar(Token cue) {
+    int[] known = grammar[cue.index()];
+    if (known == null) {
+      FeatureKeys names = new FeatureKeys();
+      grammar(cue, names);
+      known = names.distinct();
+      grammar[cue.index()] = known;
+    }
+    return known;
+  }
+
+  private void grammar(Token cue, FeatureKeys names) {
     for (Token child : sentence.children(cue)) {
       switch (child.dependency()) {
-        case "aux", "modal", "auxpass" -> names.add("aux=" + child.lemma());
+        case "aux", "modal", "auxpass" -> names.add("aux=", child.lemma());
         case "neg" -> names.add("neg");
-        case "mark" -> names.add("mark=" + child.lemma());
-        case "ccomp", "xcomp", "dobj", "acl", "advcl" -> names.add("has=" + child.dependency());
-        case "prep" -> names.add("hasprep=" + child.lemma());
+        case "mark" -> names.add("mark=", child.lemma());
+        case "ccomp", "xcomp", "dobj", "acl", "advcl" -> names.add("has=", child.dependency());
+        case "prep" -> names.add("hasprep=", child.lemma());
         default -> {}
       }
     }
@@ -115,93 +136,125 @@ final class CueFeatures {
         .head(cue)
         .ifPresent(
             h -> {
-              names.add("head=" + cue.dependency() + " " + h.lemma());
-              char pos = h.isVerb() ? 'V' : h.isNoun() ? 'N' : 'A';
-              for (String c : lexicon.cueClasses(h.lemma(), pos)) {
-                names.add("headclass=" + cue.dependency() + " " + c);
+              names.add("head=", cue.dependency(), " ", h.lemma());
+              for (String c : lexicon.cueClasses(h.lemma(), openPos(h))) {
+                names.add("headclass=", cue.dependency(), " ", c);
               }
             });
     int next = cue.index() + 1;
     if (next < sentence.tokens().size()) {
-      names.add("next=" + sentence.token(next).tag());
+      names.add("next=", sentence.token(next).tag());
     }
     names.add(
-        "place=" + (cue.index() == 0 ? "first" : sentence.index() == 0 ? "headline" : "body"));
+        "place=", cue.index() == 0 ? "first" : sentence.index() == 0 ? "headline" : "body");
   }
 
-  private void content(CueCandidate candidate, List<String> names) {
+  private static char openPos(Token token) {
+    return token.isVerb() ? 'V' : token.isNoun() ? 'N' : 'A';
+  }
+
+  private void content(CueCandidate candidate, FeatureKeys names) {
     Span span = candidate.content();
-    String pattern = candidate.pattern();
-    List<Token> tokens = sentence.tokens().stream().filter(t -> span.contains(t.span())).toList();
-    int size = tokens.size();
-    String length =
-        size <= 1
-            ? "1"
-            : size <= 2 ? "2" : size <= 4 ? "4" : size <= 8 ? "8" : size <= 16 ? "16" : "more";
-    names.add("length=" + length);
-    names.add("length=" + length + " " + pattern);
-    boolean finite =
-        tokens.stream()
-            .anyMatch(
-                t ->
-                    t.tag().equals("VBD")
-                        || t.tag().equals("VBZ")
-                        || t.tag().equals("VBP")
-                        || t.tag().equals("MD"));
-    names.add("finite=" + finite + " " + pattern);
-    if (!tokens.isEmpty()) {
-      Token first = tokens.get(0);
-      names.add("first=" + first.tag());
-      names.add("first=" + first.lemma());
-      names.add("first=" + first.tag() + " " + pattern);
-      tokens.stream()
-          .filter(t -> t.head() < 0 || !tokens.contains(sentence.token(t.head())))
-          .findFirst()
-          .ifPresent(
-              t -> {
-                names.add("top=" + t.tag() + " " + pattern);
-                names.add("toplemma=" + t.lemma());
-                char pos = t.isVerb() ? 'V' : t.isNoun() ? 'N' : 'A';
-                for (String c : lexicon.cueClasses(t.lemma(), pos)) {
-                  names.add("topclass=" + pos + c);
-                }
-              });
-      scope.mentions().stream()
-          .filter(m -> m.span().equals(span))
-          .findFirst()
-          .ifPresent(m -> names.add("is mention " + m.kind()));
-    }
+    words(span, candidate.pattern(), names);
+    scope.mentions().stream()
+        .filter(m -> m.span().equals(span))
+        .findFirst()
+        .ifPresent(m -> names.add("is mention ", m.kind().toString()));
     int end =
         candidate.more().isEmpty()
             ? span.end()
             : candidate.more().get(candidate.more().size() - 1).end();
-    names.add("more=" + Math.min(4, candidate.more().size()));
+    names.add("more=", String.valueOf(Math.min(4, candidate.more().size())));
     if (end > sentence.span().end()) {
       String text = scope.document().text();
       String between = text.substring(sentence.span().end(), end);
       String outside = between.replaceAll("(?s)[\"“].*?[\"”]", " ").replaceAll("[\"“].*", " ");
       int words = outside.isBlank() ? 0 : outside.strip().split("\\s+").length;
-      names.add("continued over=" + Math.min(4, words));
+      names.add("continued over=", String.valueOf(Math.min(4, words)));
     } else {
       names.add("within");
     }
-    String rest = scope.document().text().substring(Math.max(end, candidate.cue().span().end()));
-    int stop = rest.indexOf("\n\n");
-    String paragraph = stop < 0 ? rest : rest.substring(0, stop);
-    int open = paragraph.indexOf('"') < 0 ? paragraph.indexOf('“') : paragraph.indexOf('"');
-    names.add(
-        "quotes to come="
-            + (open < 0 ? "no" : paragraph.substring(0, open).length() < 60 ? "near" : "far"));
+    names.add("quotes to come=", toCome(Math.max(end, candidate.cue().span().end())));
     boolean before = span.end() <= candidate.cue().span().begin();
-    names.add("before=" + before);
+    names.add("before=", String.valueOf(before));
   }
 
-  private void quotation(CueCandidate candidate, List<String> names) {
+  private void words(Span span, String pattern, FeatureKeys names) {
+    List<Token> tokens = within(span);
+    int size = tokens.size();
+    String length =
+        size <= 1
+            ? "1"
+            : size <= 2 ? "2" : size <= 4 ? "4" : size <= 8 ? "8" : size <= 16 ? "16" : "more";
+    names.add("length=", length);
+    names.add("length=", length, " ", pattern);
+    names.add("finite=", String.valueOf(tokens.stream().anyMatch(t -> isFinite(t.tag()))), " ", pattern);
+    if (tokens.isEmpty()) {
+      return;
+    }
+    Token first = tokens.get(0);
+    int last = first.index() + size - 1;
+    names.add("first=", first.tag());
+    names.add("first=", first.lemma());
+    names.add("first=", first.tag(), " ", pattern);
+    for (Token token : tokens) {
+      if (token.head() < first.index() || token.head() > last) {
+        names.add("top=", token.tag(), " ", pattern);
+        names.add("toplemma=", token.lemma());
+        String pos = String.valueOf(openPos(token));
+        for (String c : lexicon.cueClasses(token.lemma(), openPos(token))) {
+          names.add("topclass=", pos, c);
+        }
+        return;
+      }
+    }
+  }
+
+  private List<Token> within(Span span) {
+    List<Token> tokens = sentence.tokens();
+    int from = 0;
+    while (from < tokens.size() && !span.contains(tokens.get(from).span())) {
+      from++;
+    }
+    int to = from;
+    while (to < tokens.size() && span.contains(tokens.get(to).span())) {
+      to++;
+    }
+    return tokens.subList(from, to);
+  }
+
+  private static boolean isFinite(String tag) {
+    return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+  }
+
+  /** Whether and how soon a quotation opens between the place and the end of its paragraph. */
+  private String toCome(int from) {
+    String text = scope.document().text();
+    int stop = text.indexOf("\n\n", from);
+    int to = stop < 0 ? text.length() : stop;
+    int straight = indexOf(text, '"', from, to);
+    int open = straight < 0 ? indexOf(text, '“', from, to) : straight;
+    return open < 0 ? "no" : open - from < FAR_QUOTATION ? "near" : "far";
+  }
+
+  private static int indexOf(String text, char wanted, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == wanted) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void quotation(CueCandidate candidate, FeatureKeys names) {
     Span span = candidate.content();
+    Span cue = candidate.cue().span();
     int inside = 0;
+    boolean cueInside = false;
     for (Span quote : quotes) {
       inside +=
           Math.max(0, Math.min(quote.end(), span.end()) - Math.max(quote.begin(), span.begin()));
+      cueInside |= quote.contains(cue);
     }
     String share =
         inside == 0
@@ -209,15 +262,19 @@ final class CueFeatures {
             : inside * 2 < span.length()
                 ? "some"
                 : inside * 10 < span.length() * 9 ? "most" : "all";
-    names.add("quoted=" + share);
-    names.add("quoted=" + share + " " + candidate.pattern());
-    boolean cueInside = quotes.stream().anyMatch(q -> q.contains(candidate.cue().span()));
+    names.add("quoted=", share);
+    names.add("quoted=", share, " ", candidate.pattern());
     if (cueInside) {
       names.add("in quotation");
-      names.add("in quotation " + candidate.pattern());
+      names.add("in quotation ", candidate.pattern());
       for (String c : lexicon.cueClasses(candidate.cue().lemma(), candidate.pos())) {
-        names.add("in quotation class=" + c);
+        names.add("in quotation class=", c);
       }
     }
+  }
+
+  /** Whether the key is among rising ones. */
+  static boolean has(int[] keys, int key) {
+    return Arrays.binarySearch(keys, key) >= 0;
   }
 }

@@ -1,6 +1,8 @@
 package org.demarche.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,12 +28,17 @@ final class CueProposals {
   private final Sentence sentence;
   private final TieFeatures features;
   private final TieModels models;
+  private final BitSet speaking = new BitSet();
+  private final Map<Token, Span> phrases = new HashMap<>();
 
   private CueProposals(
       ClaimLexicon lexicon, TieModels models, SentenceMentions scope, List<Span> quotes) {
     this.sentence = scope.sentence();
     this.features = new TieFeatures(lexicon, scope, quotes);
     this.models = models;
+    sentence.tokens().stream()
+        .filter(CueProposals::canSpeak)
+        .forEach(t -> speaking.set(t.index()));
   }
 
   static List<CueProposal> of(
@@ -85,11 +92,11 @@ final class CueProposals {
     double score = stretch == null ? -FAR : scores.score(stretch.first(), stretch.last());
     TieScores.Stretch top = scores.best();
     double margin = stretch == null ? FAR : scores.score(top.first(), top.last()) - score;
-    int any = scores.speaker(t -> canSpeak(sentence.token(t)));
+    int any = scores.speaker(speaking::get);
     any = any < 0 ? candidate.cue().index() : any;
     int outside =
         scores.speaker(
-            t -> canSpeak(sentence.token(t)) && !sentence.token(t).span().overlaps(hull));
+            t -> speaking.get(t) && !sentence.token(t).span().overlaps(hull));
     int speaker = outside < 0 ? any : outside;
     double grammar = grammar(candidate.speaker(), scores);
     boolean keeps = isNamed(candidate) || grammar >= scores.speaker(speaker) - GRAMMAR_FIRST;
@@ -126,7 +133,8 @@ final class CueProposals {
     if (speaker == null) {
       return NO_SPEAKER;
     }
-    Span phrase = ParticipantFinder.phrase(sentence, speaker);
+    Span phrase =
+        phrases.computeIfAbsent(speaker, s -> ParticipantFinder.phrase(sentence, s));
     int best = scores.speaker(t -> sentence.token(t).span().overlaps(phrase));
     return best < 0 ? NO_SPEAKER : scores.speaker(best);
   }

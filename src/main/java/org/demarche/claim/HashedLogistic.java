@@ -45,9 +45,14 @@ final class HashedLogistic {
 
   /** Hash of a feature's name; the same on every machine. */
   static int key(String name) {
-    int hash = 0x811C9DC5;
-    for (int i = 0; i < name.length(); i++) {
-      hash = (hash ^ name.charAt(i)) * 0x01000193;
+    return key(0x811C9DC5, name);
+  }
+
+  /** Of a name that goes on with {@code more}, given the hash of what it begins with. */
+  static int key(int begun, String more) {
+    int hash = begun;
+    for (int i = 0; i < more.length(); i++) {
+      hash = (hash ^ more.charAt(i)) * 0x01000193;
     }
     return hash;
   }
@@ -61,6 +66,19 @@ final class HashedLogistic {
       if (i == 0 || present[i] != present[i - 1]) {
         score += weight(present[i]);
       }
+    }
+    return score;
+  }
+
+  /**
+   * Log-odds of features none of which is given twice.
+   *
+   * @param count how many of the first places of the array to read
+   */
+  double scoreDistinct(int[] features, int count) {
+    double score = bias;
+    for (int i = 0; i < count; i++) {
+      score += weight(features[i]);
     }
     return score;
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
 
 /**
@@ -43,8 +43,8 @@ final class ProposalFeatures {
           "noun:",
           "clause:");
 
-  private static final List<String> PRESENT =
-      List.of(
+  private static final int[] PRESENT =
+      Stream.of(
           "quoted=none",
           "quoted=all",
           "in quotation",
@@ -93,7 +93,9 @@ final class ProposalFeatures {
           "class=show",
           "class=seem",
           "class=talk",
-          "finite=true");
+          "finite=true")
+          .mapToInt(HashedLogistic::key)
+          .toArray();
 
   private final List<CueProposal> proposals;
   private final double[] odds;
@@ -121,10 +123,10 @@ final class ProposalFeatures {
 
   /**
    * @param index of the proposal
-   * @param names what {@link CueFeatures} say of it
+   * @param keys what {@link CueFeatures} say of it
    * @param tokens number of tokens of the sentence
    */
-  float[] of(int index, Set<String> names, int tokens) {
+  float[] of(int index, int[] keys, int tokens) {
     CueProposal proposal = proposals.get(index);
     Row row = new Row();
     alone(row, index);
@@ -138,7 +140,9 @@ final class ProposalFeatures {
     row.add(proposal.hull().begin() - candidate.cue().span().begin(), tokens);
     row.add(candidate.more().size(), proposal.sentence());
     PATTERNS.forEach(p -> row.add(p.equals(candidate.pattern())));
-    PRESENT.forEach(p -> row.add(names.contains(p)));
+    for (int key : PRESENT) {
+      row.add(CueFeatures.has(keys, key));
+    }
     for (char pos : new char[] {'V', 'N', 'A', 'P', 'R'}) {
       row.add(candidate.pos() == pos);
     }

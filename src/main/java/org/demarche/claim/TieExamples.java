@@ -74,13 +74,15 @@ final class TieExamples {
   }
 
   private void add(TieFeatures features, int cue, BitSet inside, BitSet source) {
+    TieFeatures.Beside beside = features.beside(cue);
     for (int i = 0; i < features.size(); i++) {
+      beside.at(i);
       boolean begins = inside.get(i) && (i == 0 || !inside.get(i - 1));
       boolean ends = inside.get(i) && !inside.get(i + 1);
-      content.add(new Example(features.content(cue, i), inside.get(i)));
-      begin.add(new Example(features.edge(cue, i, true), begins));
-      end.add(new Example(features.edge(cue, i, false), ends));
-      speaker.add(new Example(features.speaker(cue, i), source.get(i)));
+      content.add(new Example(beside.content().toArray(), inside.get(i)));
+      begin.add(new Example(beside.edge(true).toArray(), begins));
+      end.add(new Example(beside.edge(false).toArray(), ends));
+      speaker.add(new Example(beside.speaker().toArray(), source.get(i)));
     }
   }
 

@@ -31,6 +31,9 @@ final class TieFeatures {
   private final int[][] classes;
   private final int[] who;
 
+  /** How many commas stand before each word. */
+  private final int[] commas;
+
   TieFeatures(ClaimLexicon lexicon, SentenceMentions scope, List<Span> quotes) {
     this.sentence = scope.sentence();
     this.size = sentence.tokens().size();
@@ -44,6 +47,7 @@ final class TieFeatures {
     this.pos = new char[size];
     this.classes = new int[size][];
     this.who = new int[size];
+    this.commas = new int[size + 1];
     for (Token token : sentence.tokens()) {
       int i = token.index();
       ancestors[i] = ancestors(token);
@@ -59,6 +63,7 @@ final class TieFeatures {
           (found.isEmpty() ? List.of("other") : found)
               .stream().mapToInt(HashedLogistic::key).toArray();
       who[i] = HashedLogistic.key(who(scope, token));
+      commas[i + 1] = commas[i] + (token.form().equals(",") ? 1 : 0);
     }
   }
 
@@ -115,41 +120,9 @@ final class TieFeatures {
     return mix(mix(one, two, three), four);
   }
 
-  /** The way through the tree from the word that attributes to the other. */
-  private final class Path {
-    /** All labels up (four at most) and down. */
-    final int whole;
-
-    /** Three labels up at most, two down. */
-    final int brief;
-
-    /** Two labels up at most, one down. */
-    final int first;
-
-    Path(int cue, int token) {
-      int up = 0;
-      int down = -1;
-      while (down < 0 && up < ancestors[cue].length) {
-        down = indexOf(ancestors[token], ancestors[cue][up]);
-        up = down < 0 ? up + 1 : up;
-      }
-      int steps = Math.max(0, down);
-      whole = labels(cue, Math.min(up, MOST_UP), token, steps, steps);
-      brief = labels(cue, Math.min(up, 3), token, steps, 2);
-      first = labels(cue, Math.min(up, 2), token, steps, 1);
-    }
-
-    private int labels(int cue, int up, int token, int steps, int down) {
-      int hash = 1;
-      for (int i = 0; i < up; i++) {
-        hash = mix(hash, dependency[ancestors[cue][i]]);
-      }
-      hash = mix(hash, 2);
-      for (int i = 0; i < Math.min(steps, down); i++) {
-        hash = mix(hash, dependency[ancestors[token][steps - 1 - i]]);
-      }
-      return hash;
-    }
+  /** The words of the sentence beside one of them, {@code cue}, that may attribute. */
+  Beside beside(int cue) {
+    return new Beside(cue);
   }
 
   private static int indexOf(int[] values, int wanted) {
@@ -165,115 +138,160 @@ final class TieFeatures {
     return distance < 3 ? distance : distance < 6 ? 3 : distance < 11 ? 4 : 5;
   }
 
-  private int commas(int cue, int token) {
-    int commas = 0;
-    for (int i = Math.min(cue, token) + 1; i < Math.max(cue, token); i++) {
-      commas += sentence.token(i).form().equals(",") ? 1 : 0;
+  /**
+   * What is said of each word beside the cue, one word after the other. The hashes go into one
+   * list, which the next call begins anew; no hash is in it twice, but for rare collisions.
+   */
+  final class Beside {
+    private final int cue;
+    private final int word;
+    private final int others;
+    private final Ties ties = new Ties();
+
+    private int token;
+
+    /** All labels up (four at most) and down. */
+    private int whole;
+
+    /** Three labels up at most, two down. */
+    private int brief;
+
+    /** Two labels up at most, one down. */
+    private int first;
+
+    private Beside(int cue) {
+      this.cue = cue;
+      this.word = mix(lemma[cue], pos[cue]);
+      this.others = Arrays.stream(quote).anyMatch(q -> q >= 0 && q != quote[cue]) ? 1 : 0;
+      at(0);
     }
-    return Math.min(3, commas);
-  }
 
-  private boolean quotes(int cue) {
-    return Arrays.stream(quote).anyMatch(q -> q >= 0 && q != quote[cue]);
-  }
+    /** Goes to a word. */
+    void at(int index) {
+      token = index;
+      int up = 0;
+      int down = -1;
+      while (down < 0 && up < ancestors[cue].length) {
+        down = indexOf(ancestors[token], ancestors[cue][up]);
+        up = down < 0 ? up + 1 : up;
+      }
+      int steps = Math.max(0, down);
+      whole = labels(Math.min(up, MOST_UP), steps, steps);
+      brief = labels(Math.min(up, 3), steps, 2);
+      first = labels(Math.min(up, 2), steps, 1);
+    }
 
-  /** Of {@code token} as part of what {@code cue} presents. */
-  int[] content(int cue, int token) {
-    Ties ties = new Ties();
-    common(ties, new Path(cue, token), cue, token);
-    return ties.toArray();
-  }
+    private int labels(int up, int steps, int down) {
+      int hash = 1;
+      for (int i = 0; i < up; i++) {
+        hash = mix(hash, dependency[ancestors[cue][i]]);
+      }
+      hash = mix(hash, 2);
+      for (int i = 0; i < Math.min(steps, down); i++) {
+        hash = mix(hash, dependency[ancestors[token][steps - 1 - i]]);
+      }
+      return hash;
+    }
 
-  /** Of {@code token} as the name of who says what {@code cue} presents. */
-  int[] speaker(int cue, int token) {
-    Ties ties = new Ties();
-    Path path = new Path(cue, token);
-    common(ties, path, cue, token);
-    Token word = sentence.token(token);
-    boolean capital = Character.isUpperCase(word.form().charAt(0));
-    ties.add(30, mix(tag[token], path.brief));
-    ties.add(31, word.isPronoun() || word.tag().startsWith("W") ? lemma[token] : 0);
-    ties.add(32, mix(dependency[token], capital ? 1 : 0));
-    ties.add(33, mix(classes[token][0], dependency[token]));
-    ties.add(34, mix(who[token], path.brief));
-    ties.add(35, mix(who[token], path.first, pos[cue]));
-    return ties.toArray();
-  }
+    /** Of the word as part of what the cue presents. */
+    Ties content() {
+      ties.clear();
+      int side = token < cue ? 0 : token > cue ? 2 : 1;
+      int between =
+          Math.min(3, Math.max(0, commas[Math.max(cue, token)] - commas[Math.min(cue, token) + 1]));
+      int quoted = quoted();
+      int near = mix(first, side);
+      int middle = mix(brief, side);
+      ties.add(1, mix(whole, side));
+      ties.add(2, middle);
+      ties.add(3, near);
+      ties.add(4, mix(side, bin(Math.abs(token - cue))));
+      ties.add(5, mix(side, between));
+      ties.add(6, mix(quoted, side));
+      ties.add(7, mix(quoted, near));
+      ties.add(8, mix(tag[token], side));
+      ties.add(9, mix(dependency[token], side));
+      ties.add(10, mix(word, near));
+      ties.add(11, mix(word, side));
+      ties.add(12, mix(pos[cue], middle));
+      ties.add(13, mix(tag[cue], near));
+      ties.add(14, functional[token] ? mix(lemma[token], side) : 0);
+      ties.add(15, mix(between, near));
+      ties.add(16, mix(others, quoted, side));
+      ties.add(17, mix(others, near));
+      for (int c : classes[cue]) {
+        ties.add(18, mix(c, near));
+        ties.add(19, mix(c, middle));
+        ties.add(20, mix(c, quoted, side));
+      }
+      return ties;
+    }
 
-  private void common(Ties ties, Path path, int cue, int token) {
-    int side = token < cue ? 0 : token > cue ? 2 : 1;
-    int commas = commas(cue, token);
-    int quoted = quoted(cue, token);
-    int first = mix(path.first, side);
-    int brief = mix(path.brief, side);
-    int word = mix(lemma[cue], pos[cue]);
-    int others = quotes(cue) ? 1 : 0;
-    ties.add(1, mix(path.whole, side));
-    ties.add(2, brief);
-    ties.add(3, first);
-    ties.add(4, mix(side, bin(Math.abs(token - cue))));
-    ties.add(5, mix(side, commas));
-    ties.add(6, mix(quoted, side));
-    ties.add(7, mix(quoted, first));
-    ties.add(8, mix(tag[token], side));
-    ties.add(9, mix(dependency[token], side));
-    ties.add(10, mix(word, first));
-    ties.add(11, mix(word, side));
-    ties.add(12, mix(pos[cue], brief));
-    ties.add(13, mix(tag[cue], first));
-    ties.add(14, functional[token] ? mix(lemma[token], side) : 0);
-    ties.add(15, mix(commas, first));
-    ties.add(16, mix(others, quoted, side));
-    ties.add(17, mix(others, first));
-    for (int c : classes[cue]) {
-      ties.add(18, mix(c, first));
-      ties.add(19, mix(c, brief));
-      ties.add(20, mix(c, quoted, side));
+    private int quoted() {
+      int here = quote[token];
+      return (here >= 0 ? 1 : 0)
+          + (here >= 0 && here == quote[cue] ? 2 : 0)
+          + (quote[cue] >= 0 ? 4 : 0);
+    }
+
+    /** Of the word as the name of who says what the cue presents. */
+    Ties speaker() {
+      content();
+      Token name = sentence.token(token);
+      boolean capital = Character.isUpperCase(name.form().charAt(0));
+      ties.add(30, mix(tag[token], brief));
+      ties.add(31, name.isPronoun() || name.tag().startsWith("W") ? lemma[token] : 0);
+      ties.add(32, mix(dependency[token], capital ? 1 : 0));
+      ties.add(33, mix(classes[token][0], dependency[token]));
+      ties.add(34, mix(who[token], brief));
+      ties.add(35, mix(who[token], first, pos[cue]));
+      return ties;
+    }
+
+    /** Of the word as the first or last of what the cue presents. */
+    Ties edge(boolean begins) {
+      ties.clear();
+      int next = begins ? token - 1 : token + 1;
+      boolean inside = next >= 0 && next < size;
+      int side = token < cue ? 0 : 1;
+      int outer = inside ? neighbour[next] : 0;
+      int outerLabel = inside ? dependency[next] : 0;
+      int mark = inside && quote[next] != quote[token] ? 1 : 0;
+      ties.add(1, outer);
+      ties.add(2, mix(outer, side));
+      ties.add(3, mix(tag[token], outer));
+      ties.add(4, mix(outerLabel, side));
+      ties.add(5, mix(dependency[token], outerLabel));
+      ties.add(6, mark);
+      ties.add(7, mix(mark, side));
+      ties.add(8, next == cue ? 1 : 0);
+      ties.add(9, mix(tag[token], side));
+      ties.add(10, mix(brief, side));
+      ties.add(11, isOpen(sentence.token(token)) ? 0 : lemma[token]);
+      ties.add(12, mix(pos[cue], outer, side));
+      ties.add(13, mix(begins ? 1 : 0, side, next == cue ? 1 : 0, mark));
+      return ties;
     }
   }
 
-  private int quoted(int cue, int token) {
-    int here = quote[token];
-    return (here >= 0 ? 1 : 0)
-        + (here >= 0 && here == quote[cue] ? 2 : 0)
-        + (quote[cue] >= 0 ? 4 : 0);
-  }
-
-  /** Of {@code token} as the first or last word of what {@code cue} presents. */
-  int[] edge(int cue, int token, boolean begins) {
-    int next = begins ? token - 1 : token + 1;
-    boolean inside = next >= 0 && next < size;
-    int side = token < cue ? 0 : 1;
-    int outer = inside ? neighbour[next] : 0;
-    int outerLabel = inside ? dependency[next] : 0;
-    int mark = inside && quote[next] != quote[token] ? 1 : 0;
-    Ties ties = new Ties();
-    ties.add(1, outer);
-    ties.add(2, mix(outer, side));
-    ties.add(3, mix(tag[token], outer));
-    ties.add(4, mix(outerLabel, side));
-    ties.add(5, mix(dependency[token], outerLabel));
-    ties.add(6, mark);
-    ties.add(7, mix(mark, side));
-    ties.add(8, next == cue ? 1 : 0);
-    ties.add(9, mix(tag[token], side));
-    ties.add(10, mix(new Path(cue, token).brief, side));
-    ties.add(11, isOpen(sentence.token(token)) ? 0 : lemma[token]);
-    ties.add(12, mix(pos[cue], outer, side));
-    ties.add(13, mix(begins ? 1 : 0, side, next == cue ? 1 : 0, mark));
-    return ties.toArray();
-  }
-
-  /** Collects hashes, each kind of feature in a space of its own. */
-  private static final class Ties {
-    private int[] found = new int[32];
+  /** Hashes, each kind of feature in a space of its own. */
+  static final class Ties {
+    private int[] found = new int[64];
     private int count;
 
-    void add(int kind, int value) {
+    private void clear() {
+      count = 0;
+    }
+
+    private void add(int kind, int value) {
       if (count == found.length) {
         found = Arrays.copyOf(found, count * 2);
       }
       found[count++] = mix(kind, value);
+    }
+
+    double score(HashedLogistic model) {
+      return model.scoreDistinct(found, count);
     }
 
     int[] toArray() {

@@ -24,22 +24,25 @@ final class TieScores {
     this.begin = new double[size];
     this.end = new double[size];
     this.speaker = new double[size];
+    TieFeatures.Beside beside = features.beside(cue);
     for (int i = 0; i < size; i++) {
-      before[i + 1] = before[i] + models.content().score(features.content(cue, i));
-      begin[i] = models.begin().score(features.edge(cue, i, true));
-      end[i] = models.end().score(features.edge(cue, i, false));
-      speaker[i] = models.speaker().score(features.speaker(cue, i));
+      beside.at(i);
+      before[i + 1] = before[i] + beside.content().score(models.content());
+      begin[i] = beside.edge(true).score(models.begin());
+      end[i] = beside.edge(false).score(models.end());
+      speaker[i] = beside.speaker().score(models.speaker());
     }
     this.best = findBest();
   }
 
+  /** From the right: the best place to end at or after each word goes with it. */
   private Stretch findBest() {
-    Stretch found = new Stretch(0, size - 1);
-    for (int i = 0; i < size; i++) {
-      for (int j = i; j < size; j++) {
-        if (score(i, j) > score(found.first(), found.last())) {
-          found = new Stretch(i, j);
-        }
+    Stretch found = new Stretch(size - 1, size - 1);
+    int last = size - 1;
+    for (int i = size - 1; i >= 0; i--) {
+      last = before[i + 1] + end[i] >= before[last + 1] + end[last] ? i : last;
+      if (score(i, last) >= score(found.first(), found.last())) {
+        found = new Stretch(i, last);
       }
     }
     return found;
