@@ -145,8 +145,7 @@ final class CueFeatures {
     if (next < sentence.tokens().size()) {
       names.add("next=", sentence.token(next).tag());
     }
-    names.add(
-        "place=", cue.index() == 0 ? "first" : sentence.index() == 0 ? "headline" : "body");
+    names.add("place=", cue.index() == 0 ? "first" : sentence.index() == 0 ? "headline" : "body");
   }
 
   private static char openPos(Token token) {
@@ -188,7 +187,8 @@ final class CueFeatures {
             : size <= 2 ? "2" : size <= 4 ? "4" : size <= 8 ? "8" : size <= 16 ? "16" : "more";
     names.add("length=", length);
     names.add("length=", length, " ", pattern);
-    names.add("finite=", String.valueOf(tokens.stream().anyMatch(t -> isFinite(t.tag()))), " ", pattern);
+    names.add(
+        "finite=", String.valueOf(tokens.stream().anyMatch(t -> isFinite(t.tag()))), " ", pattern);
     if (tokens.isEmpty()) {
       return;
     }

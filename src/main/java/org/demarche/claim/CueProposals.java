@@ -36,9 +36,7 @@ final class CueProposals {
     this.sentence = scope.sentence();
     this.features = new TieFeatures(lexicon, scope, quotes);
     this.models = models;
-    sentence.tokens().stream()
-        .filter(CueProposals::canSpeak)
-        .forEach(t -> speaking.set(t.index()));
+    sentence.tokens().stream().filter(CueProposals::canSpeak).forEach(t -> speaking.set(t.index()));
   }
 
   static List<CueProposal> of(
@@ -94,9 +92,7 @@ final class CueProposals {
     double margin = stretch == null ? FAR : scores.score(top.first(), top.last()) - score;
     int any = scores.speaker(speaking::get);
     any = any < 0 ? candidate.cue().index() : any;
-    int outside =
-        scores.speaker(
-            t -> speaking.get(t) && !sentence.token(t).span().overlaps(hull));
+    int outside = scores.speaker(t -> speaking.get(t) && !sentence.token(t).span().overlaps(hull));
     int speaker = outside < 0 ? any : outside;
     double grammar = grammar(candidate.speaker(), scores);
     boolean keeps = isNamed(candidate) || grammar >= scores.speaker(speaker) - GRAMMAR_FIRST;
@@ -133,8 +129,7 @@ final class CueProposals {
     if (speaker == null) {
       return NO_SPEAKER;
     }
-    Span phrase =
-        phrases.computeIfAbsent(speaker, s -> ParticipantFinder.phrase(sentence, s));
+    Span phrase = phrases.computeIfAbsent(speaker, s -> ParticipantFinder.phrase(sentence, s));
     int best = scores.speaker(t -> sentence.token(t).span().overlaps(phrase));
     return best < 0 ? NO_SPEAKER : scores.speaker(best);
   }
