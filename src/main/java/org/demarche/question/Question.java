@@ -14,6 +14,7 @@ import java.util.Set;
  * @param rest what narrows it down
  * @param period the days
  * @param past whether it asks for what has happened already
+ * @param dating which day the event that tells the time has; empty when no event tells it
  */
 record Question(
     Reading reading,
@@ -21,7 +22,8 @@ record Question(
     List<Matter> objects,
     Matter rest,
     Period period,
-    boolean past) {
+    boolean past,
+    String dating) {
 
   /**
    * All its words worth comparing, names included; the verb too when the table does not have it or
@@ -53,10 +55,15 @@ record Question(
 
   /** Another question about another matter, of the same days. */
   Question about(Reading other, Matter object) {
-    return new Question(other, Matter.NOTHING, List.of(object), Matter.NOTHING, period, past);
+    return new Question(other, Matter.NOTHING, List.of(object), Matter.NOTHING, period, past, dating);
+  }
+
+  /** The same within some days, which the reading explains. */
+  Question dated(Period days, String why) {
+    return new Question(reading, subject, objects, rest, period.and(days), past, why);
   }
 
   Question with(Reading other) {
-    return new Question(other, subject, objects, rest, period, past);
+    return new Question(other, subject, objects, rest, period, past, dating);
   }
 }

@@ -45,6 +45,7 @@ public final class QuestionAnswerer {
   private final Suggestions suggestions;
   private final Passages passages;
   private final OfficeHolders officeHolders;
+  private final EventDates eventDates;
 
   /**
    * @param engine the store; stays open
@@ -57,6 +58,7 @@ public final class QuestionAnswerer {
     suggestions = new Suggestions(names);
     passages = new Passages(engine, queries, senses);
     officeHolders = new OfficeHolders(engine, queries);
+    eventDates = new EventDates(engine, claimReader, senses);
   }
 
   /**
@@ -74,11 +76,11 @@ public final class QuestionAnswerer {
       return unreadable(question);
     }
     Period period = found.period().and(options.period());
-    Question asked = lookUp(reading.get(), tokens, period, 0);
+    Question asked = eventDates.dated(lookUp(reading.get(), tokens, period, 0));
     Answer answer = answer(question, asked);
     // Of several called so, the one of whom something is told is meant.
     for (int bearer = 1; bearer < MOST_BEARERS && asked.isAmbiguous() && isBare(answer); bearer++) {
-      Answer other = answer(question, lookUp(reading.get(), tokens, period, bearer));
+      Answer other = answer(question, eventDates.dated(lookUp(reading.get(), tokens, period, bearer)));
       answer = isBare(other) ? answer : other;
     }
     return answer;
@@ -142,7 +144,8 @@ public final class QuestionAnswerer {
         alternatives(reading.object()).stream().map(finder::find).toList(),
         finder.find(reading.asksSide() ? reading.sideMatter() : reading.rest()),
         period,
-        senses.isPast(tokens));
+        senses.isPast(tokens),
+        "");
   }
 
   /** "Dialogue or a diplomatic solution" is two objects; no object is one that is absent. */

@@ -71,8 +71,6 @@ final class QuestionReader {
           "line",
           "stand");
 
-  private static final Set<String> CIRCUMSTANCES = Set.of("before", "after", "during");
-
   private static final Set<String> CHANGES =
       Set.of("change", "changed", "evolve", "evolved", "shift", "shifted", "develop", "developed");
 
@@ -147,7 +145,7 @@ final class QuestionReader {
   /** Where "before the summit" begins; 0 when the question has no such thing. */
   private static int circumstance(List<Token> tokens) {
     for (int i = tokens.size() - 2; i > 2; i--) {
-      if (CIRCUMSTANCES.contains(tokens.get(i).word())) {
+      if (EventDates.MARKERS.contains(tokens.get(i).word())) {
         return i;
       }
     }

@@ -1,17 +1,11 @@
 package org.demarche.question;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.demarche.graph.Labels;
 
 /** Says in words how a question was understood. */
 final class ReadingText {
-
-  /** What begins a time told by an event: "before the summit". */
-  private static final Set<String> TIMES = Set.of("before", "after", "during");
-
-  private static final String UNDATED = ": not dated, so all days are searched; name a date";
 
   private ReadingText() {}
 
@@ -83,8 +77,7 @@ final class ReadingText {
       return "";
     }
     String rest = question.rest().label();
-    boolean isTime = TIMES.contains(rest.split(" ", 2)[0]);
-    return "(" + rest + (isTime ? UNDATED : "") + ")";
+    return "(" + rest + (question.dating().isEmpty() ? "" : ": " + question.dating()) + ")";
   }
 
   private static String verdict(List<Answer.Row> answers, List<Answer.Row> contrary) {
