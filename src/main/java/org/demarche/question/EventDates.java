@@ -70,7 +70,7 @@ final class EventDates {
     if (event.relations().isEmpty()) {
       return question.dated(Period.ALWAYS, UNDATED);
     }
-    TreeMap<LocalDate, List<ClaimRow>> byDay = byDay(event, question.rest());
+    Map<LocalDate, List<ClaimRow>> byDay = byDay(event, question.rest());
     long all = byDay.values().stream().mapToLong(EventDates::articles).sum();
     for (Map.Entry<LocalDate, List<ClaimRow>> day : byDay.entrySet()) {
       long told = articles(day.getValue());
@@ -109,13 +109,13 @@ final class EventDates {
   }
 
   /** The events by the day they happened on. */
-  private TreeMap<LocalDate, List<ClaimRow>> byDay(Event event, Matter named) {
+  private Map<LocalDate, List<ClaimRow>> byDay(Event event, Matter named) {
     Set<String> claims = new LinkedHashSet<>();
     for (Map<String, Value> row :
         engine.select(query().bind(Map.of("relations", event.relations()))).rows()) {
       claims.add(Rows.text(row, "claim"));
     }
-    TreeMap<LocalDate, List<ClaimRow>> byDay = new TreeMap<>();
+    Map<LocalDate, List<ClaimRow>> byDay = new TreeMap<>();
     if (claims.size() <= MOST_EVENTS) {
       List<ClaimRow> meant =
           reader.read(claims).stream().filter(claim -> isMeant(claim, named, event)).toList();
@@ -147,8 +147,7 @@ final class EventDates {
     boolean hasWords =
         furtherWords(named, event).stream().allMatch(word -> Stems.containsLike(said, word));
     // "The Singapore summit" is no less the one in Singapore than one of Singapore's.
-    boolean isThere =
-        named.nameWords().stream().allMatch(word -> Stems.containsLike(said, word));
+    boolean isThere = named.nameWords().stream().allMatch(word -> Stems.containsLike(said, word));
     return (hasParties || isThere) && hasWords && claim.isOwnWord();
   }
 
@@ -192,7 +191,7 @@ final class EventDates {
         + (articles == 1 ? ", in 1 article" : ", in " + articles + " articles");
   }
 
-  private static String several(TreeMap<LocalDate, List<ClaimRow>> byDay) {
+  private static String several(Map<LocalDate, List<ClaimRow>> byDay) {
     String days =
         byDay.keySet().stream()
             .limit(MOST_CANDIDATES)

@@ -47,7 +47,8 @@ final class Fit {
   /** What begins a mere circumstance, which few sentences repeat: "on his tour". */
   private static final Set<String> CIRCUMSTANCES =
       Set.of(
-          "on", "during", "in", "at", "this", "last", "next", "when", "while", "before", "after", "since");
+          "on", "during", "in", "at", "this", "last", "next", "when", "while", "before", "after",
+          "since");
 
   private Fit() {}
 

@@ -55,7 +55,8 @@ record Question(
 
   /** Another question about another matter, of the same days. */
   Question about(Reading other, Matter object) {
-    return new Question(other, Matter.NOTHING, List.of(object), Matter.NOTHING, period, past, dating);
+    return new Question(
+        other, Matter.NOTHING, List.of(object), Matter.NOTHING, period, past, dating);
   }
 
   /** The same within some days, which the reading explains. */

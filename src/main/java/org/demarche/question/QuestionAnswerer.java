@@ -80,7 +80,8 @@ public final class QuestionAnswerer {
     Answer answer = answer(question, asked);
     // Of several called so, the one of whom something is told is meant.
     for (int bearer = 1; bearer < MOST_BEARERS && asked.isAmbiguous() && isBare(answer); bearer++) {
-      Answer other = answer(question, eventDates.dated(lookUp(reading.get(), tokens, period, bearer)));
+      Answer other =
+          answer(question, eventDates.dated(lookUp(reading.get(), tokens, period, bearer)));
       answer = isBare(other) ? answer : other;
     }
     return answer;

@@ -21,7 +21,13 @@ class RowGrouperTest {
         new Reading(Ask.WHO, support, "support", List.of(), Token.read("Maduro"), List.of(), false);
     Question question =
         new Question(
-            reading, Matter.NOTHING, List.of(Matter.NOTHING), Matter.NOTHING, Period.ALWAYS, false, "");
+            reading,
+            Matter.NOTHING,
+            List.of(Matter.NOTHING),
+            Matter.NOTHING,
+            Period.ALWAYS,
+            false,
+            "");
     List<Answer.Row> rows = new RowGrouper(question).group(List.of(verdicts));
     assertThat(rows).hasSize(1);
     return rows.get(0);
