@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.demarche.question.ClaimRow.Beneficiary;
 import org.demarche.question.ClaimRow.Party;
 import org.demarche.store.NamedQueries;
@@ -20,9 +22,12 @@ final class ClaimReader {
   /** Attribution chains are written in one line with this between the links. */
   private static final String LINK = " \\| ";
 
+  /** At some two kilobytes each. */
+  private static final int MOST_KEPT = 20_000;
+
   private final QueryEngine engine;
   private final NamedQueries queries;
-  private final KeptClaims kept = new KeptClaims();
+  private final Kept<ClaimRow> kept = new Kept<>(MOST_KEPT);
 
   ClaimReader(QueryEngine engine, NamedQueries queries) {
     this.engine = engine;
@@ -38,7 +43,9 @@ final class ClaimReader {
     Map<String, ClaimRow> known = kept.of(before.get(), claims);
     List<ClaimRow> read = select(claims.stream().filter(iri -> !known.containsKey(iri)).toList());
     if (!read.isEmpty() && engine.version().equals(before)) {
-      kept.keep(before.get(), read);
+      kept.keep(
+          before.get(),
+          read.stream().collect(Collectors.toMap(ClaimRow::iri, Function.identity())));
     }
     List<ClaimRow> all = new ArrayList<>(known.values());
     all.addAll(read);

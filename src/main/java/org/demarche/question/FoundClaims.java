@@ -18,14 +18,14 @@ final class FoundClaims {
 
   private final QueryEngine engine;
   private final ClaimReader reader;
-  private final KeptFinds kept;
+  private final Kept<List<String>> kept;
   private final Map<String, List<String>> claimsByQuery = new HashMap<>();
   private final Map<String, ClaimRow> rowsByClaim = new HashMap<>();
 
   /**
    * @param kept what was found for earlier questions
    */
-  FoundClaims(QueryEngine engine, ClaimReader reader, KeptFinds kept) {
+  FoundClaims(QueryEngine engine, ClaimReader reader, Kept<List<String>> kept) {
     this.engine = engine;
     this.reader = reader;
     this.kept = kept;
@@ -38,9 +38,10 @@ final class FoundClaims {
 
   private List<String> find(String sparql) {
     Optional<Object> before = engine.version();
-    Optional<List<String>> known = before.flatMap(version -> kept.of(version, sparql));
-    if (known.isPresent()) {
-      return known.get();
+    List<String> known =
+        before.map(version -> kept.of(version, List.of(sparql)).get(sparql)).orElse(null);
+    if (known != null) {
+      return known;
     }
     List<String> claims =
         engine.select(ClaimsOnly.of(sparql, MOST)).rows().stream()
@@ -48,7 +49,7 @@ final class FoundClaims {
             .distinct()
             .toList();
     if (before.isPresent() && engine.version().equals(before)) {
-      kept.keep(before.get(), sparql, claims);
+      kept.keep(before.get(), Map.of(sparql, claims));
     }
     return claims;
   }

@@ -22,6 +22,9 @@ public final class QuestionAnswerer {
   /** Longer texts are no questions. */
   private static final int LONGEST = 1000;
 
+  /** Queries whose claims are kept, at some sixty kilobytes each. */
+  private static final int MOST_KEPT_FINDS = 200;
+
   /** What is less sure contradicts nobody. */
   private static final double LEAST_CONTRARY = 0.2;
 
@@ -41,7 +44,7 @@ public final class QuestionAnswerer {
   private final StateWords stateWords = StateWords.load();
   private final Names names;
   private final ClaimReader claimReader;
-  private final KeptFinds keptFinds = new KeptFinds();
+  private final Kept<List<String>> keptFinds = new Kept<>(MOST_KEPT_FINDS);
   private final Suggestions suggestions;
   private final Passages passages;
   private final OfficeHolders officeHolders;

@@ -2,12 +2,12 @@ package org.demarche.store;
 
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.atlas.lib.tuple.Tuple;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -37,15 +37,7 @@ final class RegistryNames {
   private static final int SUBJECT = 1;
 
   private final DatasetGraph dataset;
-  private final Map<Node, Bearer> bearers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Bearer> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<Node, Bearer> bearers = CacheFactory.createPlainCache(REMEMBERED);
 
   private record Bearer(List<String> labels, long articles) {}
 
@@ -73,7 +65,7 @@ final class RegistryNames {
   }
 
   private void hand(Node iri, String name, Consumer<IndexedName> action) {
-    Bearer bearer = bearers.computeIfAbsent(iri, this::read);
+    Bearer bearer = bearers.get(iri, this::read);
     for (String label : bearer.labels()) {
       action.accept(new IndexedName(iri.getURI(), label, name, bearer.articles()));
     }

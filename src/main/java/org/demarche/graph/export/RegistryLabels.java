@@ -1,7 +1,7 @@
 package org.demarche.graph.export;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import org.apache.jena.atlas.lib.Cache;
+import org.apache.jena.atlas.lib.CacheFactory;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -16,25 +16,18 @@ final class RegistryLabels {
   private static final int REMEMBERED = 10_000;
 
   private final GraphView registry;
-  private final Map<Node, Entry> recent =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Node, Entry> eldest) {
-          return size() > REMEMBERED;
-        }
-      };
+  private final Cache<Node, Entry> recent = CacheFactory.createPlainCache(REMEMBERED);
 
   RegistryLabels(Graph registry) {
     this.registry = new GraphView(registry);
   }
 
   Entry entry(Node iri) {
-    Entry known = recent.get(iri);
-    if (known == null) {
-      known = new Entry(registry.text(iri, RDFS.label), localName(registry.text(iri, RDF.type)));
-      recent.put(iri, known);
-    }
-    return known;
+    return recent.get(iri, this::read);
+  }
+
+  private Entry read(Node iri) {
+    return new Entry(registry.text(iri, RDFS.label), localName(registry.text(iri, RDF.type)));
   }
 
   /** "Policy" sorts before "Topic": of the two types of a policy the narrower is found. */
