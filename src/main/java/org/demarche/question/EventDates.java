@@ -1,19 +1,13 @@
 package org.demarche.question;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,6 +15,7 @@ import java.util.stream.Collectors;
 import org.demarche.lexicon.TsvTable;
 import org.demarche.store.NamedQuery;
 import org.demarche.store.QueryEngine;
+import org.demarche.store.QueryTexts;
 import org.demarche.store.Rows;
 import org.demarche.store.Value;
 
@@ -48,6 +43,8 @@ final class EventDates {
   private final QueryEngine engine;
   private final ClaimReader reader;
   private final Senses senses;
+  private final NamedQuery events =
+      NamedQuery.parseOwn("dated-events", QueryTexts.of(EventDates.class, "dated-events.rq"));
   private final Map<String, List<String>> relationsByNoun = new HashMap<>();
 
   EventDates(QueryEngine engine, ClaimReader reader, Senses senses) {
@@ -90,13 +87,11 @@ final class EventDates {
   private record Event(List<String> relations, Set<String> words) {}
 
   private Event event(List<Token> tokens) {
-    for (int i = 0; i < tokens.size(); i++) {
-      Set<Senses.Form> forms = EnumSet.of(Senses.Form.PAST);
-      boolean isClause = i > 0 && senses.at(tokens, i, forms).isPresent();
-      if (isClause) {
-        Senses.Hit verb = senses.at(tokens, i, forms).orElseThrow();
-        List<Token> phrase = tokens.subList(i, i + verb.length());
-        return new Event(verb.sense().relations(), Stems.words(Token.words(phrase)));
+    for (int i = 1; i < tokens.size(); i++) {
+      Optional<Senses.Hit> verb = senses.at(tokens, i, Set.of(Senses.Form.PAST));
+      if (verb.isPresent()) {
+        List<Token> phrase = tokens.subList(i, i + verb.get().length());
+        return new Event(verb.get().sense().relations(), Stems.words(Token.words(phrase)));
       }
     }
     for (Token token : tokens) {
@@ -112,7 +107,7 @@ final class EventDates {
   private Map<LocalDate, List<ClaimRow>> byDay(Event event, Matter named) {
     Set<String> claims = new LinkedHashSet<>();
     for (Map<String, Value> row :
-        engine.select(query().bind(Map.of("relations", event.relations()))).rows()) {
+        engine.select(events.bind(Map.of("relations", event.relations()))).rows()) {
       claims.add(Rows.text(row, "claim"));
     }
     Map<LocalDate, List<ClaimRow>> byDay = new TreeMap<>();
@@ -200,14 +195,5 @@ final class EventDates {
     return (byDay.size() > MOST_CANDIDATES ? "one of " + byDay.size() + " days, as " : "")
         + days
         + ", so all days are searched; name a date";
-  }
-
-  private static NamedQuery query() {
-    try (InputStream in = EventDates.class.getResourceAsStream("dated-events.rq")) {
-      byte[] text = Objects.requireNonNull(in).readAllBytes();
-      return NamedQuery.parseOwn("dated-events", new String(text, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

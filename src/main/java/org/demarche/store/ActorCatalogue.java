@@ -1,9 +1,5 @@
 package org.demarche.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -11,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -233,11 +228,6 @@ public final class ActorCatalogue {
   }
 
   private static String query(String name) {
-    String file = "actors-" + name + ".rq";
-    try (InputStream in = ActorCatalogue.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return QueryTexts.of(ActorCatalogue.class, "actors-" + name + ".rq");
   }
 }

@@ -1,9 +1,5 @@
 package org.demarche.store;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -98,11 +94,6 @@ public record StoreStatistics(
   }
 
   private static String query(String name) {
-    String file = "statistics-" + name + ".rq";
-    try (InputStream in = StoreStatistics.class.getResourceAsStream(file)) {
-      return new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return QueryTexts.of(StoreStatistics.class, "statistics-" + name + ".rq");
   }
 }

@@ -1,16 +1,12 @@
 package org.demarche.web;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.demarche.store.NamedQuery;
+import org.demarche.store.QueryTexts;
 
 /**
  * The queries behind the API. A query on claims leaves room for which claims are meant ({@code
@@ -63,10 +59,6 @@ final class WebQueries {
   }
 
   private static String file(String name) {
-    try (InputStream in = WebQueries.class.getResourceAsStream(name)) {
-      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return QueryTexts.of(WebQueries.class, name);
   }
 }
