@@ -96,16 +96,20 @@ final class PairVerdict {
   }
 
   private Optional<Claim> missed(Mention source, Mention target, Judgement judgement) {
-    double enough = enough(source, target, judgement);
     double deed = judgement.probability(judgement.type());
     double taken = isTaken(judgement) ? stance() : 0;
-    if (Math.max(deed, taken) < enough) {
+    double surest = Math.max(deed, taken);
+    if (surest < SURE_OF_ARGUMENTS) { // the lowest bound, below which most pairs are
+      return Optional.empty();
+    }
+    double enough = enough(source, target, judgement);
+    if (surest < enough) {
       return Optional.empty();
     }
     Stance stance = judgement.stance();
     EventClass type = deed >= enough ? judgement.type() : judgement.type(stance.polarity());
     int polarity = taken > 0 ? stance.polarity() : type.relation().polarity();
-    double confidence = ALONE * Math.max(deed, taken);
+    double confidence = ALONE * surest;
     return claim(source, target, new Finding(judgement.predicate(), type, polarity, confidence));
   }
 

@@ -139,13 +139,15 @@ final class TieFeatures {
   }
 
   /**
-   * What is said of each word beside the cue, one word after the other. The hashes go into one
-   * list, which the next call begins anew; no hash is in it twice, but for rare collisions.
+   * What is said of each word beside the cue, one word after the other. The hashes of {@link
+   * #content} hold until the next word, the others until the next call; none is in a list twice,
+   * but for rare collisions.
    */
   final class Beside {
     private final int cue;
     private final int word;
     private final int others;
+    private final Ties content = new Ties();
     private final Ties ties = new Ties();
 
     private int token;
@@ -163,10 +165,9 @@ final class TieFeatures {
       this.cue = cue;
       this.word = mix(lemma[cue], pos[cue]);
       this.others = Arrays.stream(quote).anyMatch(q -> q >= 0 && q != quote[cue]) ? 1 : 0;
-      at(0);
     }
 
-    /** Goes to a word. */
+    /** Goes to a word; to be called before anything is asked. */
     void at(int index) {
       token = index;
       int up = 0;
@@ -179,6 +180,7 @@ final class TieFeatures {
       whole = labels(Math.min(up, MOST_UP), steps, steps);
       brief = labels(Math.min(up, 3), steps, 2);
       first = labels(Math.min(up, 2), steps, 1);
+      readContent();
     }
 
     private int labels(int up, int steps, int down) {
@@ -195,36 +197,39 @@ final class TieFeatures {
 
     /** Of the word as part of what the cue presents. */
     Ties content() {
-      ties.clear();
+      return content;
+    }
+
+    private void readContent() {
+      content.clear();
       int side = token < cue ? 0 : token > cue ? 2 : 1;
       int between =
           Math.min(3, Math.max(0, commas[Math.max(cue, token)] - commas[Math.min(cue, token) + 1]));
       int quoted = quoted();
       int near = mix(first, side);
       int middle = mix(brief, side);
-      ties.add(1, mix(whole, side));
-      ties.add(2, middle);
-      ties.add(3, near);
-      ties.add(4, mix(side, bin(Math.abs(token - cue))));
-      ties.add(5, mix(side, between));
-      ties.add(6, mix(quoted, side));
-      ties.add(7, mix(quoted, near));
-      ties.add(8, mix(tag[token], side));
-      ties.add(9, mix(dependency[token], side));
-      ties.add(10, mix(word, near));
-      ties.add(11, mix(word, side));
-      ties.add(12, mix(pos[cue], middle));
-      ties.add(13, mix(tag[cue], near));
-      ties.add(14, functional[token] ? mix(lemma[token], side) : 0);
-      ties.add(15, mix(between, near));
-      ties.add(16, mix(others, quoted, side));
-      ties.add(17, mix(others, near));
+      content.add(1, mix(whole, side));
+      content.add(2, middle);
+      content.add(3, near);
+      content.add(4, mix(side, bin(Math.abs(token - cue))));
+      content.add(5, mix(side, between));
+      content.add(6, mix(quoted, side));
+      content.add(7, mix(quoted, near));
+      content.add(8, mix(tag[token], side));
+      content.add(9, mix(dependency[token], side));
+      content.add(10, mix(word, near));
+      content.add(11, mix(word, side));
+      content.add(12, mix(pos[cue], middle));
+      content.add(13, mix(tag[cue], near));
+      content.add(14, functional[token] ? mix(lemma[token], side) : 0);
+      content.add(15, mix(between, near));
+      content.add(16, mix(others, quoted, side));
+      content.add(17, mix(others, near));
       for (int c : classes[cue]) {
-        ties.add(18, mix(c, near));
-        ties.add(19, mix(c, middle));
-        ties.add(20, mix(c, quoted, side));
+        content.add(18, mix(c, near));
+        content.add(19, mix(c, middle));
+        content.add(20, mix(c, quoted, side));
       }
-      return ties;
     }
 
     private int quoted() {
@@ -236,7 +241,8 @@ final class TieFeatures {
 
     /** Of the word as the name of who says what the cue presents. */
     Ties speaker() {
-      content();
+      ties.clear();
+      ties.addAll(content);
       Token name = sentence.token(token);
       boolean capital = Character.isUpperCase(name.form().charAt(0));
       ties.add(30, mix(tag[token], brief));
@@ -288,6 +294,14 @@ final class TieFeatures {
         found = Arrays.copyOf(found, count * 2);
       }
       found[count++] = mix(kind, value);
+    }
+
+    private void addAll(Ties more) {
+      if (found.length < count + more.count) {
+        found = Arrays.copyOf(found, 2 * (count + more.count));
+      }
+      System.arraycopy(more.found, 0, found, count, more.count);
+      count += more.count;
     }
 
     double score(HashedLogistic model) {
