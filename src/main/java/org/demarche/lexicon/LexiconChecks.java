@@ -134,10 +134,14 @@ final class LexiconChecks {
 
   /** A leader leads something, and an opposition is no arm of the state it opposes. */
   private void leader(String file, int line, Tenure tenure) {
-    Organisation body = organisations.get(String.valueOf(tenure.organisation()));
-    if (tenure.organisation() == null && tenure.roleClass().leadsNamedMovement()) {
-      report(file, line, "'" + tenure.role() + "' of what? Fill organisation");
-    } else if (body != null
+    if (tenure.organisation() == null) {
+      if (tenure.roleClass().leadsNamedMovement()) {
+        report(file, line, "'" + tenure.role() + "' of what? Fill organisation");
+      }
+      return;
+    }
+    Organisation body = organisations.get(tenure.organisation());
+    if (body != null
         && tenure.roleClass().leadsMovement()
         && body.type().isArmOfState()
         && Objects.equals(body.state(), tenure.state())) {

@@ -2,6 +2,7 @@ package org.demarche.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The rules on hand-annotated sentences: no model is loaded. */
@@ -78,47 +79,39 @@ final class FrameClaimExtractorTest {
 
   @Test
   void aDeedWithoutNamedTargetFallsUponWhoeverItsObjectsLeadTo() {
-    Annotated text =
-        Annotated.text(
+    assertThat(
+            norwayAndMalawi(
                 "Norway/NNP/2/nsubj bombed/bomb/VBD/0/root hills/hill/NNS/2/dobj in/in/IN/2/prep"
-                    + " parts/part/NNS/4/pobj of/of/IN/5/prep Malawi/NNP/6/pobj ././2/punct")
-            .state("Norway", "no")
-            .state("Malawi", "mw");
-    assertThat(text.inShort()).contains("Norway assaults Malawi");
-    Annotated after =
-        Annotated.text(
+                    + " parts/part/NNS/4/pobj of/of/IN/5/prep Malawi/NNP/6/pobj ././2/punct"))
+        .contains("Norway assaults Malawi");
+    assertThat(
+            norwayAndMalawi(
                 "Norway/NNP/2/nsubj bombed/bomb/VBD/0/root hills/hill/NNS/2/dobj after/after/IN/2/prep"
-                    + " talks/talk/NNS/4/pobj in/in/IN/5/prep Malawi/NNP/6/pobj ././2/punct")
-            .state("Norway", "no")
-            .state("Malawi", "mw");
-    assertThat(after.inShort()).doesNotContain("Norway assaults Malawi");
+                    + " talks/talk/NNS/4/pobj in/in/IN/5/prep Malawi/NNP/6/pobj ././2/punct"))
+        .doesNotContain("Norway assaults Malawi");
   }
 
   @Test
   void whatTheArticleAnnouncesToTheOthersGoodIsAgreedTo() {
-    assertThat(futureDeed("meet/meet").inShort())
+    String will =
+        "Norway/NNP/3/nsubj will/will/MD/3/aux %s/VB/0/root Malawi/NNP/3/dobj ././3/punct";
+    assertThat(norwayAndMalawi(will.formatted("meet/meet")))
         .containsExactlyInAnyOrder("Norway agreesWith Malawi future", "Norway meets Malawi future");
-    assertThat(futureDeed("bomb/bomb").inShort()).containsExactly("Norway assaults Malawi future");
-  }
-
-  private static Annotated futureDeed(String verb) {
-    return Annotated.text(
-            "Norway/NNP/3/nsubj will/will/MD/3/aux "
-                + verb
-                + "/VB/0/root Malawi/NNP/3/dobj ././3/punct")
-        .state("Norway", "no")
-        .state("Malawi", "mw");
+    assertThat(norwayAndMalawi(will.formatted("bomb/bomb")))
+        .containsExactly("Norway assaults Malawi future");
   }
 
   @Test
   void whatIsOnlyReportedIsHypothetical() {
-    Annotated text =
-        Annotated.text(
+    assertThat(
+            norwayAndMalawi(
                 "Norway/NNP/3/nsubj reportedly/reportedly/RB/3/advmod bombed/bomb/VBD/0/root"
-                    + " Malawi/NNP/3/dobj ././3/punct")
-            .state("Norway", "no")
-            .state("Malawi", "mw");
-    assertThat(text.inShort()).containsExactly("Norway assaults Malawi hypothetical");
+                    + " Malawi/NNP/3/dobj ././3/punct"))
+        .containsExactly("Norway assaults Malawi hypothetical");
+  }
+
+  private static List<String> norwayAndMalawi(String parse) {
+    return Annotated.text(parse).state("Norway", "no").state("Malawi", "mw").inShort();
   }
 
   @Test
