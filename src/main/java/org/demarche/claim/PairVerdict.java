@@ -234,6 +234,7 @@ final class PairVerdict {
 
   private Optional<Word> word(Span span) {
     return pair.document().sentences().stream()
+        .filter(s -> s.span().contains(span))
         .flatMap(s -> s.tokens().stream().map(t -> new Word(s, t)))
         .filter(w -> w.token().span().equals(span))
         .findFirst();

@@ -1,7 +1,5 @@
 package org.demarche.claim.learned;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,7 +7,7 @@ import org.demarche.article.Span;
 import org.demarche.claim.FrameHints;
 import org.demarche.language.Token;
 
-/** Names what words and dependencies say about a pair; each name with how often it holds. */
+/** What words and dependencies say about a pair, by name; each name with how often it holds. */
 final class PairFeatures {
 
   private static final int WORDS_AFTER = 4;
@@ -17,7 +15,7 @@ final class PairFeatures {
 
   private final PairContext pair;
   private final Map<Span, FrameHints.Hint> hints;
-  private final Map<String, Float> found = new HashMap<>();
+  private final FeatureCounts found = new FeatureCounts();
 
   private PairFeatures(PairContext pair, Map<Span, FrameHints.Hint> hints) {
     this.pair = pair;
@@ -27,7 +25,7 @@ final class PairFeatures {
   /**
    * @param hints what the frames say of the words, by their place
    */
-  static Map<String, Float> of(PairContext pair, Map<Span, FrameHints.Hint> hints) {
+  static FeatureCounts of(PairContext pair, Map<Span, FrameHints.Hint> hints) {
     PairFeatures features = new PairFeatures(pair, hints);
     features.predicate();
     features.path();
@@ -38,8 +36,8 @@ final class PairFeatures {
     return features.found;
   }
 
-  private void add(String name) {
-    found.merge(name, 1f, Float::sum);
+  private void add(String... name) {
+    found.add(1, name);
   }
 
   private String lemma(int index) {
@@ -47,31 +45,26 @@ final class PairFeatures {
   }
 
   private void predicate() {
-    pair.nodes().forEach(i -> add("p:" + lemma(i)));
+    pair.nodes().forEach(i -> add("p:", lemma(i)));
     List<String> lemmas = pair.predicate().stream().map(this::lemma).toList();
-    lemmas.forEach(lemma -> add("e:" + lemma));
+    lemmas.forEach(lemma -> add("e:", lemma));
     for (int i = 1; i < lemmas.size(); i++) {
-      add("ee:" + lemmas.get(i - 1) + "_" + lemmas.get(i));
+      add("ee:", lemmas.get(i - 1), "_", lemmas.get(i));
     }
   }
 
   private void path() {
     String tag = pair.tokens().get(pair.turn()).tag();
-    add(
-        "path:"
-            + labels(pair.up())
-            + "|"
-            + tag.substring(0, Math.min(2, tag.length()))
-            + "|"
-            + labels(pair.down()));
-    add("turn:" + tag);
-    pair.up().forEach(i -> add("up:" + label(i)));
-    pair.down().forEach(i -> add("down:" + label(i)));
+    String kind = tag.substring(0, Math.min(2, tag.length()));
+    add("path:", labels(pair.up()), "|", kind, "|", labels(pair.down()));
+    add("turn:", tag);
+    pair.up().forEach(i -> add("up:", label(i)));
+    pair.down().forEach(i -> add("down:", label(i)));
     pair.tokens().stream()
         .filter(t -> t.head() == pair.turn())
         .map(Token::dependency)
         .distinct()
-        .forEach(label -> add("child:" + label));
+        .forEach(label -> add("child:", label));
   }
 
   /** The grammatical role of each member under the turn, alone and with the turn's lemma. */
@@ -81,8 +74,8 @@ final class PairFeatures {
   }
 
   private void role(String member, String label) {
-    add(member + ":" + label);
-    add(member + ":" + label + ":" + lemma(pair.turn()));
+    add(member, ":", label);
+    add(member, ":", label, ":", lemma(pair.turn()));
   }
 
   private void between() {
@@ -97,30 +90,28 @@ final class PairFeatures {
     List<Integer> other = forth ? target : source;
     int from = one.get(one.size() - 1) + 1;
     int to = other.get(0);
-    List<String> words = new ArrayList<>();
-    words.add("<");
+    String before = "<";
     for (int i = from; i < to; i++) {
-      words.add(lemma(i));
-      add("b:" + lemma(i));
+      add("b:", lemma(i));
+      add("bb:", before, "_", lemma(i));
+      before = lemma(i);
     }
-    words.add(">");
-    for (int i = 1; i < words.size(); i++) {
-      add("bb:" + words.get(i - 1) + "_" + words.get(i));
-    }
-    add("distance:" + Math.min(LONGEST_DISTANCE, Math.max(0, to - from + 1) / 3));
+    add("bb:", before, "_", ">");
+    int distance = Math.min(LONGEST_DISTANCE, Math.max(0, to - from + 1) / 3);
+    add("distance:", String.valueOf(distance));
     after(Math.max(one.get(one.size() - 1), other.get(other.size() - 1)) + 1);
   }
 
   private void after(int from) {
     for (int i = from; i < Math.min(pair.tokens().size(), from + WORDS_AFTER); i++) {
-      add("a:" + lemma(i));
+      add("a:", lemma(i));
     }
   }
 
   private void everywhere() {
     for (Token token : pair.tokens()) {
       if (pair.outside(token.index())) {
-        found.merge("w:" + token.lemma(), 0.5f, Float::sum);
+        found.add(0.5f, "w:", token.lemma());
       }
     }
   }
@@ -145,9 +136,9 @@ final class PairFeatures {
   private void frame(String place, int index) {
     FrameHints.Hint hint = hints.get(pair.tokens().get(index).span());
     if (hint != null) {
-      add(place + ":" + hint.polarity());
+      add(place, ":", String.valueOf(hint.polarity()));
       if (hint.type() != null) {
-        add(place + ":" + hint.type());
+        add(place, ":", hint.type().toString());
       }
     }
   }

@@ -50,7 +50,7 @@ final class PairReader {
   FeatureVector read(
       PairContext pair, Map<Span, FrameHints.Hint> hints, @Nullable TokenVectors vectors) {
     float[] dense = vectors == null ? new float[0] : pool(pair, vectors);
-    return FeatureVector.of(PairFeatures.of(pair, hints), dense);
+    return PairFeatures.of(pair, hints).vector(dense);
   }
 
   private static float[] pool(PairContext pair, TokenVectors vectors) {
