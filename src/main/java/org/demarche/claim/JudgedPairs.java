@@ -62,7 +62,10 @@ final class JudgedPairs {
       List<Mention> actors = sorted(mentions, m -> m.sentence() == sentence.index() && mayAct(m));
       Set<String> words = wordsRead(read, sentence);
       for (ActorPair pair : pairs(document, actors)) {
-        if (pair.isOfTwo() && read.stream().noneMatch(pair::joins)) {
+        if (pair.isOfTwo()
+            && read.stream().noneMatch(pair::joins)
+            && judge.mayReach(
+                PairVerdict.SURE_OF_ARGUMENTS, pair.one().span(), pair.other().span())) {
           PairVerdict verdict = new PairVerdict(pair, List.of(), attribution, judge, modalities);
           claims.addAll(verdict.missed(words));
         }

@@ -23,5 +23,15 @@ public interface PairJudge {
      * @throws IllegalArgumentException when no sentence lies at the spans
      */
     Judgement judge(Span source, Span target);
+
+    /**
+     * Whether, at a quick first look, a judgement of the pair may hold a type or a stance of that
+     * probability, either way. Few of the pairs named in one sentence may.
+     *
+     * @throws IllegalArgumentException when no sentence lies at the spans
+     */
+    default boolean mayReach(double probability, Span one, Span other) {
+      return true;
+    }
   }
 }

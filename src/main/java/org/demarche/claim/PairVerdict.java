@@ -31,8 +31,11 @@ final class PairVerdict {
 
   private static final double SURE_OF_NEAR = 0.6;
 
-  /** Whoever is named as an argument of another's predicate is more often related than not. */
-  private static final double SURE_OF_ARGUMENTS = 0.4;
+  /**
+   * Whoever is named as an argument of another's predicate is more often related than not. No claim
+   * is made of less.
+   */
+  static final double SURE_OF_ARGUMENTS = 0.4;
 
   /** Beyond, only what was all but seen in training counts. */
   private static final double SURE_OF_FAR = 0.9;

@@ -87,6 +87,29 @@ final class JudgedPairsTest {
     assertThat(rulesInFreeText(listed, quiteSure)).isEmpty();
   }
 
+  @Test
+  void inFreeTextPairsThatDoNotPassTheFirstLookAreNotJudged() {
+    String unknown = PARSE.replace("praised/praise", "zorked/zork");
+    PairJudge judge = judge(EventClass.ACCUSE, 0.9, Stance.NEUTRAL, 0.8);
+    assertThat(rulesInFreeText(unknown, d -> new Glance(judge.on(d), 0.39))).isEmpty();
+    assertThat(rulesInFreeText(unknown, d -> new Glance(judge.on(d), 0.4)))
+        .containsExactly("classifier");
+  }
+
+  /** Finds at first look that nothing is more probable than this. */
+  private record Glance(PairJudge.OfDocument judge, double most) implements PairJudge.OfDocument {
+
+    @Override
+    public Judgement judge(Span source, Span target) {
+      return judge.judge(source, target);
+    }
+
+    @Override
+    public boolean mayReach(double probability, Span one, Span other) {
+      return most >= probability;
+    }
+  }
+
   private static List<String> rulesInFreeText(String parse, PairJudge judge) {
     Document document =
         Parses.document(

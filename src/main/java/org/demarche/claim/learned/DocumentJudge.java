@@ -21,6 +21,9 @@ final class DocumentJudge implements PairJudge.OfDocument {
   private final boolean given;
   private final Map<Span, TokenVectors> encoded = new HashMap<>();
 
+  /** What words and dependencies say, by the pair in one direction. */
+  private final Map<List<Span>, PairReading> glances = new HashMap<>();
+
   /** By the pair in one direction: either is asked for more than once. */
   private final Map<List<Span>, PairReading> readings = new HashMap<>();
 
@@ -53,8 +56,20 @@ final class DocumentJudge implements PairJudge.OfDocument {
     return classifier.judge(read(source, target, vectors), inOrder, tuned);
   }
 
+  @Override
+  public boolean mayReach(double probability, Span one, Span other) {
+    List<Span> pair = Stream.of(one, other).sorted().toList();
+    PairReading forth = glance(pair.get(0), pair.get(1));
+    return classifier.mayReach(probability, forth, glance(pair.get(1), pair.get(0)));
+  }
+
+  private PairReading glance(Span source, Span target) {
+    return glances.computeIfAbsent(
+        List.of(source, target), p -> classifier.glance(document, hints, source, target));
+  }
+
   private PairReading read(Span source, Span target, @Nullable TokenVectors vectors) {
     return readings.computeIfAbsent(
-        List.of(source, target), p -> classifier.read(document, hints, vectors, source, target));
+        List.of(source, target), p -> classifier.read(glance(source, target), vectors));
   }
 }

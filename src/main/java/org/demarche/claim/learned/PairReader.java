@@ -47,10 +47,23 @@ final class PairReader {
     return encoder.encode(document.text(), stretch);
   }
 
+  /** Words and dependencies alone. */
+  FeatureVector glance(PairContext pair, Map<Span, FrameHints.Hint> hints) {
+    return PairFeatures.of(pair, hints).vector(new float[0]);
+  }
+
   FeatureVector read(
       PairContext pair, Map<Span, FrameHints.Hint> hints, @Nullable TokenVectors vectors) {
-    float[] dense = vectors == null ? new float[0] : pool(pair, vectors);
-    return PairFeatures.of(pair, hints).vector(dense);
+    return read(pair, glance(pair, hints), vectors);
+  }
+
+  /**
+   * @param glance what words and dependencies say of the pair
+   */
+  FeatureVector read(PairContext pair, FeatureVector glance, @Nullable TokenVectors vectors) {
+    return vectors == null
+        ? glance
+        : new FeatureVector(glance.buckets(), glance.values(), pool(pair, vectors));
   }
 
   private static float[] pool(PairContext pair, TokenVectors vectors) {

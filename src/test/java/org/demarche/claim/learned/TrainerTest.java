@@ -35,7 +35,7 @@ final class TrainerTest {
 
   @Test
   void learnsWhatTheVerbsSay() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, models, null);
     assertThat(judge(classifier, "Hatay accused Irkania").type()).isEqualTo(EventClass.ACCUSE);
     assertThat(judge(classifier, "Hatay aided Irkania").type()).isEqualTo(EventClass.AID);
     assertThat(judge(classifier, "Hatay condemned Irkania").stance())
@@ -46,8 +46,37 @@ final class TrainerTest {
   }
 
   @Test
+  void theFirstLookKeepsWhateverTheJudgementReaches() {
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, models, null);
+    for (String verb : List.of("accused", "aided", "admired", "saw")) {
+      Document document = TinyPairs.parse("Hatay " + verb + " Irkania");
+      Judgement forth = judge(classifier, "Hatay " + verb + " Irkania");
+      Judgement back =
+          classifier.judge(document, TinyPairs.second(document), TinyPairs.first(document));
+      double related = Math.max(forth.related(), back.related());
+      double most = Math.max(related, 1 - forth.probability(Stance.NEUTRAL));
+      assertThat(mayReach(classifier, document, most - 1e-9)).isTrue();
+      assertThat(mayReach(classifier, document, most + 1e-9)).isFalse();
+    }
+  }
+
+  @Test
+  void aPairTrainedOnPassesTheFirstLook() {
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, models, null);
+    assertThat(mayReach(classifier, TinyPairs.parse("Arland condemned Borduria"), 1)).isTrue();
+    assertThat(mayReach(classifier, TinyPairs.parse("Hatay condemned Irkania"), 1)).isFalse();
+  }
+
+  private static boolean mayReach(
+      PairClassifier classifier, Document document, double probability) {
+    return classifier
+        .on(document)
+        .mayReach(probability, TinyPairs.first(document), TinyPairs.second(document));
+  }
+
+  @Test
   void turningThePairRoundTurnsTheStanceAndUndoesTheRelation() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, models, null);
     Document document = TinyPairs.parse("Hatay condemned Irkania");
     Judgement back =
         classifier.judge(document, TinyPairs.second(document), TinyPairs.first(document));
@@ -63,7 +92,7 @@ final class TrainerTest {
 
   @Test
   void aPairTrainedOnIsRememberedWordForWord() {
-    PairClassifier classifier = new PairClassifier(new PairReader(null), models, null);
+    PairClassifier classifier = new PairClassifier(new PairReader(null), models, models, null);
     assertThat(judge(classifier, "Arland condemned Borduria").probability(Stance.NEGATIVE_FORTH))
         .isEqualTo(0.99);
     assertThat(judge(classifier, "Hatay condemned Irkania").probability(Stance.NEGATIVE_FORTH))
