@@ -22,7 +22,8 @@ final class FeatureCounts {
     if (size == found.length) {
       found = Arrays.copyOf(found, 2 * size);
     }
-    found[size++] = ((long) FeatureVector.bucket(name) << Integer.SIZE) | Float.floatToIntBits(count);
+    found[size++] =
+        ((long) FeatureVector.bucket(name) << Integer.SIZE) | Float.floatToIntBits(count);
   }
 
   /** What a linear model sees: the logarithm of one plus each count, as a vector of length 1. */

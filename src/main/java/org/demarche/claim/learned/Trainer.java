@@ -89,7 +89,10 @@ public final class Trainer {
     Files.createDirectories(output);
     Trained fast = train(new PairReader(null), events, stances);
     write(fast.models()::write, output.resolve("pair-classifier-fast.bin"));
-    checkOnNewTexts(new PairClassifier(new PairReader(null), fast.models(), fast.models(), null), stances, test);
+    checkOnNewTexts(
+        new PairClassifier(new PairReader(null), fast.models(), fast.models(), null),
+        stances,
+        test);
     PairReader reader = new PairReader(BgeEncoder.shared());
     Trained full = train(reader, events, stances);
     write(full.models()::write, output.resolve("pair-classifier.bin"));
@@ -99,7 +102,8 @@ public final class Trainer {
           new TunedTrainer(encoder, progress).train(full.related(), full.types(), full.stances());
       write(tuned::write, output.resolve("pair-encoder.bin"));
       PairEncoder tunedEncoder = new PairEncoder(tuned, encoder);
-      checkOnNewTexts(new PairClassifier(reader, full.models(), fast.models(), tunedEncoder), stances, test);
+      checkOnNewTexts(
+          new PairClassifier(reader, full.models(), fast.models(), tunedEncoder), stances, test);
     }
   }
 
