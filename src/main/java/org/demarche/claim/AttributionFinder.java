@@ -37,11 +37,16 @@ final class AttributionFinder {
    *
    * @param spoken what rules take for said: kept where nothing else is found at the place, and
    *     asked who reports the speaker
+   * @param reader of the document's words
    */
   List<Utterance> find(
-      Document document, List<Mention> mentions, Quotations quotations, List<Utterance> spoken) {
+      Document document,
+      List<Mention> mentions,
+      Quotations quotations,
+      List<Utterance> spoken,
+      WordReader reader) {
     List<Utterance> found = new ArrayList<>();
-    for (AttributionModel.Judged chosen : choose(document, mentions, quotations.spans())) {
+    for (AttributionModel.Judged chosen : choose(document, mentions, quotations.spans(), reader)) {
       Sentence sentence = document.sentences().get(chosen.proposal().sentence());
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       Utterance utterance = utterance(scope, chosen, quotations.spans());
@@ -80,9 +85,9 @@ final class AttributionFinder {
 
   /** For every word the most probable stretch. */
   private List<AttributionModel.Judged> choose(
-      Document document, List<Mention> mentions, List<Span> quotes) {
+      Document document, List<Mention> mentions, List<Span> quotes, WordReader reader) {
     Map<Long, AttributionModel.Judged> best = new LinkedHashMap<>();
-    for (AttributionModel.Judged judged : model.judge(lexicon, document, mentions, quotes)) {
+    for (AttributionModel.Judged judged : model.judge(lexicon, document, mentions, quotes, reader)) {
       if (judged.probability() >= model.threshold()) {
         best.merge(
             judged.proposal().cue(),

@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -14,8 +13,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.demarche.article.Article;
 import org.demarche.article.ArticleSource;
@@ -27,6 +26,7 @@ import org.demarche.language.LanguageAnalyzer;
 import org.demarche.language.Sentence;
 import org.demarche.mention.Mention;
 import org.demarche.mention.MentionResolver;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the weights of {@link AttributionModel} from articles with their attributions marked
@@ -69,15 +69,21 @@ public final class AttributionTrainer {
   }
 
   /**
-   * Trains on a folder and writes the weights to a file.
+   * Trains on a folder of marked articles and writes the weights into another.
    *
+   * @param tuner makes what reads the words of sentences; without one the trees that know what it
+   *     says stay as they are shipped
    * @throws IOException naming the file that cannot be read or written
    */
-  public void train(Path folder, Path output) throws IOException {
-    AttributionModel model = train(read(folder));
-    try (OutputStream file = Files.newOutputStream(output);
-        DataOutputStream out = new DataOutputStream(file)) {
+  public void train(Path folder, Path output, @Nullable WordTuner tuner) throws IOException {
+    List<Marked> articles = read(folder);
+    AttributionModel model = train(articles, tuner);
+    Path file = Files.createDirectories(output).resolve("attribution.bin");
+    try (DataOutputStream out = new DataOutputStream(Files.newOutputStream(file))) {
       model.write(out);
+    }
+    if (tuner != null) {
+      tuner.tune(sentences(articles), output);
     }
   }
 
@@ -85,7 +91,14 @@ public final class AttributionTrainer {
   record Gold(BitSet source, BitSet cue, BitSet content) {}
 
   /** An article, read, with what is marked in it. */
-  record Marked(Document document, List<Mention> mentions, List<Span> quotes, List<Gold> gold) {}
+  record Marked(Document document, List<Mention> mentions, List<Span> quotes, List<Gold> gold) {
+
+    List<MarkedSentence> sentences() {
+      return document.sentences().stream()
+          .map(s -> MarkedSentence.of(document, s, gold))
+          .toList();
+    }
+  }
 
   List<Marked> read(Path folder) throws IOException {
     Map<String, List<Gold>> gold = gold(folder.resolve("gold.jsonl"));
@@ -133,16 +146,31 @@ public final class AttributionTrainer {
     return set;
   }
 
-  AttributionModel train(List<Marked> articles) {
-    return train(steps(articles));
-  }
-
-  static AttributionModel train(Steps steps) {
+  AttributionModel train(List<Marked> articles, @Nullable WordTuner tuner) {
+    Steps steps = steps(articles);
     return new AttributionModel(
         TieExamples.train(steps.ties(), TIE_COST),
         HashedLogisticTrainer.train(examples(steps.labelled()), ALONE_COST),
-        together(steps, a -> true),
+        together(steps, List.of()),
+        tuner == null
+            ? AttributionModel.shipped().read()
+            : together(steps, readers(articles, tuner)),
         THRESHOLD);
+  }
+
+  /** Readers of the words of each article that have not learnt from it. */
+  private static List<WordReader> readers(List<Marked> articles, WordTuner tuner) {
+    List<Function<Document, WordReader>> tuned = new ArrayList<>();
+    for (int fold = 0; fold < FOLDS; fold++) {
+      tuned.add(tuner.tune(sentences(others(articles, fold))));
+    }
+    return IntStream.range(0, articles.size())
+        .mapToObj(i -> tuned.get(i % FOLDS).apply(articles.get(i).document()))
+        .toList();
+  }
+
+  private static List<MarkedSentence> sentences(List<Marked> articles) {
+    return articles.stream().flatMap(a -> a.sentences().stream()).toList();
   }
 
   /**
@@ -151,17 +179,10 @@ public final class AttributionTrainer {
    * @param ties examples, by article
    * @param labelled proposals, by article
    * @param odds of the proposals, by article
-   * @param tieModels by the fold they have not seen
-   * @param alone by the fold it has not seen
    */
-  record Steps(
-      List<TieExamples> ties,
-      List<Labelled> labelled,
-      List<double[]> odds,
-      List<TieModels> tieModels,
-      List<HashedLogistic> alone) {}
+  record Steps(List<TieExamples> ties, List<Labelled> labelled, List<double[]> odds) {}
 
-  Steps steps(List<Marked> articles) {
+  private Steps steps(List<Marked> articles) {
     List<TieExamples> ties = articles.stream().map(a -> new TieExamples(lexicon, a)).toList();
     List<TieModels> tieModels = folds(fold -> TieExamples.train(others(ties, fold), TIE_COST));
     List<Labelled> labelled = new ArrayList<>();
@@ -172,26 +193,25 @@ public final class AttributionTrainer {
         folds(f -> HashedLogisticTrainer.train(examples(others(labelled, f)), ALONE_COST));
     List<double[]> odds = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
-      HashedLogistic unseen = alone.get(i % FOLDS);
-      odds.add(labelled.get(i).features().stream().mapToDouble(unseen::score).toArray());
+      odds.add(labelled.get(i).proposed().odds(alone.get(i % FOLDS)));
     }
-    return new Steps(ties, labelled, odds, tieModels, alone);
+    return new Steps(ties, labelled, odds);
   }
 
-  /** Trees learnt from some of the articles. */
-  static BoostedTrees together(Steps steps, IntPredicate some) {
+  /**
+   * @param readers of the words, by article; empty: they are not read
+   */
+  private static BoostedTrees together(Steps steps, List<WordReader> readers) {
     List<float[]> rows = new ArrayList<>();
     BitSet right = new BitSet();
     for (int i = 0; i < steps.labelled().size(); i++) {
-      if (some.test(i)) {
-        Labelled article = steps.labelled().get(i);
-        double[] odds = steps.odds().get(i);
-        List<float[]> all = article.proposed().rows(odds);
-        for (int j = 0; j < all.size(); j++) {
-          if (article.labels().get(j) != Label.UNCLEAR && odds[j] >= AttributionModel.LEAST_ODDS) {
-            right.set(rows.size(), article.labels().get(j) == Label.RIGHT);
-            rows.add(all.get(j));
-          }
+      Labelled article = steps.labelled().get(i);
+      WordReader reader = readers.isEmpty() ? WordReader.NONE : readers.get(i);
+      for (AttributionModel.Weighed weighed : article.proposed().weigh(steps.odds().get(i), reader)) {
+        Label label = article.labels().get(weighed.index());
+        if (label != Label.UNCLEAR) {
+          right.set(rows.size(), label == Label.RIGHT);
+          rows.add(weighed.row());
         }
       }
     }
@@ -210,14 +230,14 @@ public final class AttributionTrainer {
   }
 
   /** The proposals of an article. */
-  record Labelled(AttributionModel.Proposed proposed, List<int[]> features, List<Label> labels) {}
+  record Labelled(AttributionModel.Proposed proposed, List<Label> labels) {}
 
   private Labelled labelled(Marked article, TieModels models) {
     AttributionModel.Proposed proposed =
         AttributionModel.Proposed.of(
             lexicon, models, article.document(), article.mentions(), article.quotes());
     List<Label> labels = proposed.proposals().stream().map(p -> label(article, p)).toList();
-    return new Labelled(proposed, proposed.features(), labels);
+    return new Labelled(proposed, labels);
   }
 
   private static <T> List<T> folds(IntFunction<T> train) {
@@ -241,7 +261,7 @@ public final class AttributionTrainer {
         Label label = article.labels().get(i);
         if (label != Label.UNCLEAR) {
           examples.add(
-              new HashedLogisticTrainer.Example(article.features().get(i), label != Label.WRONG));
+              new HashedLogisticTrainer.Example(article.proposed().features().get(i), label != Label.WRONG));
         }
       }
     }

@@ -67,24 +67,30 @@ public final class FrameClaimExtractor implements ClaimExtractor {
       SentenceMentions scope = SentenceMentions.of(document, sentence, mentions);
       claims.addAll(frameReader.read(scope, attribution));
     }
-    if (judge != null && !document.article().mentions().isEmpty()) {
+    PairJudge.OfDocument judging = judge == null ? null : judge.on(document);
+    if (judging != null && !document.article().mentions().isEmpty()) {
       claims.addAll(
           StatementReader.read(document, mentions, utterances, attribution, stances, List.of()));
       List<Claim> read = StatementStance.apply(withoutRepetition(claims));
-      return judgedPairs.decide(document, mentions, read, attribution, judge.on(document));
+      return judgedPairs.decide(document, mentions, read, attribution, judging);
     }
     // The judge adds where nothing is said yet: weak attributions must not keep it from doing so.
     List<Claim> distinct = withoutRepetition(claims);
     List<Claim> deeds =
-        judge == null
+        judging == null
             ? distinct
-            : judgedPairs.add(document, mentions, distinct, attribution, judge.on(document));
+            : judgedPairs.add(document, mentions, distinct, attribution, judging);
     List<Claim> all = new ArrayList<>(deeds);
     all.addAll(
         StatementReader.read(
             document,
             mentions,
-            attributionFinder.find(document, mentions, quotations, utterances),
+            attributionFinder.find(
+                document,
+                mentions,
+                quotations,
+                utterances,
+                judging == null ? WordReader.NONE : judging),
             attribution,
             stances,
             deeds));

@@ -1,7 +1,9 @@
 package org.demarche.claim;
 
+import java.util.Optional;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
+import org.demarche.language.Sentence;
 
 /**
  * A judge of who does what to whom that has read examples, beside the frames. Implementations are
@@ -12,8 +14,8 @@ public interface PairJudge {
   /** A judge of the pairs of one document, for one thread. */
   OfDocument on(Document document);
 
-  /** Judges the pairs of one document. */
-  interface OfDocument {
+  /** Judges the pairs of one document, and may read the words of its sentences, too. */
+  interface OfDocument extends WordReader {
 
     /**
      * Judges one directed pair.
@@ -32,6 +34,11 @@ public interface PairJudge {
      */
     default boolean mayReach(double probability, Span one, Span other) {
       return true;
+    }
+
+    @Override
+    default Optional<WordReading> words(Sentence sentence) {
+      return Optional.empty();
     }
   }
 }

@@ -125,8 +125,9 @@ final class ProposalFeatures {
    * @param index of the proposal
    * @param keys what {@link CueFeatures} say of it
    * @param tokens number of tokens of the sentence
+   * @param read what {@link ReadingFeatures} say of it; none when nothing is read
    */
-  float[] of(int index, int[] keys, int tokens) {
+  float[] of(int index, int[] keys, int tokens, double[] read) {
     CueProposal proposal = proposals.get(index);
     Row row = new Row();
     alone(row, index);
@@ -146,6 +147,7 @@ final class ProposalFeatures {
     for (char pos : new char[] {'V', 'N', 'A', 'P', 'R'}) {
       row.add(candidate.pos() == pos);
     }
+    row.add(read);
     return row.values();
   }
 

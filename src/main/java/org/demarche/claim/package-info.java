@@ -16,7 +16,8 @@
  * come from a wider net over all words that attribute ({@code AttributionFinder}): the parse
  * proposes stretches, {@code AttributionModel} adds its own and decides, so that weak attributions
  * ("backs", "is expected to") are told with their probability without changing whose claims are
- * whose.
+ * whose. Where a {@link org.demarche.claim.WordReader} reads the words of the sentence, the model
+ * asks it.
  */
 @NullMarked
 package org.demarche.claim;

@@ -1,9 +1,9 @@
 package org.demarche.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.demarche.claim.AttributionTrainer;
+import org.demarche.claim.learned.EncoderWordTuner;
 import org.demarche.claim.learned.Trainer;
 import org.demarche.language.EnglishAnalyzer;
 import org.demarche.lexicon.Lexicon;
@@ -21,7 +21,8 @@ import picocli.CommandLine.Parameters;
       "gold.jsonl; of dse-valid, when there, it tells figures too. With --attributions it trains",
       "what finds attributions instead, from the folder polnear-dev. The same data give the same",
       "weights. The program uses the weights in data/models when it is built. Tuning the encoder",
-      "takes two hours and PyTorch, which comes with 'mvn -Ptrain package'; --linear leaves it out."
+      "takes two hours (for attributions half an hour) and PyTorch, which comes with",
+      "'mvn -Ptrain package'; --linear leaves it out."
     },
     footer = {
       "",
@@ -58,7 +59,7 @@ final class TrainCommand extends Subcommand {
       Path marked = data.resolve("polnear-dev");
       AttributionTrainer.requireData(marked);
       new AttributionTrainer(EnglishAnalyzer.load(), new LexiconMentionResolver(Lexicon.load()))
-          .train(marked, Files.createDirectories(output).resolve("attribution.bin"));
+          .train(marked, output, linear ? null : new EncoderWordTuner(main().err()));
       return 0;
     }
     Trainer.requireData(data);

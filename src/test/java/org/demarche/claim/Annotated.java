@@ -100,6 +100,14 @@ final class Annotated {
         .toList();
   }
 
+  /** The attributions in short where the words of the text are read: {@code speaker: content}. */
+  List<String> attributions(WordReader reader) {
+    return new AttributionFinder(ClaimLexicon.load(), AttributionModel.shipped())
+        .find(document, mentions, Quotations.in(document.text()), List.of(), reader).stream()
+            .map(u -> u.speaker().referent().label() + ": " + u.content().of(document.text()))
+            .toList();
+  }
+
   Span span(String words) {
     int begin = document.text().indexOf(words);
     return new Span(begin, begin + words.length());

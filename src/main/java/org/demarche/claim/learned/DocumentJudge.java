@@ -3,11 +3,13 @@ package org.demarche.claim.learned;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.claim.FrameHints;
 import org.demarche.claim.Judgement;
 import org.demarche.claim.PairJudge;
+import org.demarche.claim.WordReading;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +44,7 @@ final class DocumentJudge implements PairJudge.OfDocument {
     var sentences = PairContext.sentences(document, source, target);
     Sentence last = sentences.get(sentences.size() - 1);
     Span window = new Span(sentences.get(0).span().begin(), last.span().end());
-    TokenVectors vectors =
-        encoded.computeIfAbsent(window, w -> classifier.encode(document, source, target));
+    TokenVectors vectors = encoded(window);
     List<Span> pair = Stream.of(source, target).sorted().toList();
     PairReading inOrder = read(pair.get(0), pair.get(1), vectors);
     List<PairEncoder.Opinion> tuned =
@@ -66,6 +67,18 @@ final class DocumentJudge implements PairJudge.OfDocument {
   private PairReading glance(Span source, Span target) {
     return glances.computeIfAbsent(
         List.of(source, target), p -> classifier.glance(document, hints, source, target));
+  }
+
+  @Override
+  public Optional<WordReading> words(Sentence sentence) {
+    return classifier.readsWords()
+        ? classifier.words(sentence, encoded(sentence.span()))
+        : Optional.empty();
+  }
+
+  /** What the encoder makes of one sentence or several. */
+  private @Nullable TokenVectors encoded(Span window) {
+    return encoded.computeIfAbsent(window, w -> classifier.encode(document, w, w));
   }
 
   private PairReading read(Span source, Span target, @Nullable TokenVectors vectors) {

@@ -4,32 +4,19 @@ import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDArray;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
-import ai.djl.training.GradientCollector;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Random;
 
 /**
- * Tunes the upper layers of the encoder on labelled pairs, on one processor. The same examples give
- * the same weights on the same kind of processor.
+ * Tunes the upper layers of the encoder on labelled pairs. The same examples give the same weights
+ * on the same kind of processor.
  */
 final class EncoderTuner {
 
   private static final int PASSES = 2;
-  private static final int BATCH = 32;
-
-  /** Batches whose examples are sorted by length together, so that little is padded. */
-  private static final int SORTED_TOGETHER = 20;
-
-  private static final float RATE = 2e-4f;
-  private static final float RATE_OF_FRESH = 1e-3f;
-  private static final double WARMING_UP = 0.1;
-  private static final double LOWEST = 0.02;
   private static final long SEED = 20240601;
 
   /** Of the pairs without a stance, two in three, this share is read in each pass. */
@@ -44,8 +31,6 @@ final class EncoderTuner {
   /** No rare type counts more than this many times an average one. */
   private static final double HEAVIEST = 2.5;
 
-  private static final int REPORTED = 50;
-
   private final OnnxEncoder encoder;
   private final PrintStream progress;
 
@@ -57,59 +42,26 @@ final class EncoderTuner {
     this.progress = progress;
   }
 
-  /**
-   * Checks that PyTorch is there, which only tuning needs.
-   *
-   * @throws UnsupportedOperationException saying what to do when it is not
-   */
-  static void requirePyTorch() {
-    System.setProperty("ai.djl.offline", "true");
-    System.setProperty("ai.djl.pytorch.num_threads", "1");
-    System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
-    try {
-      Engine.getEngine("PyTorch");
-    } catch (LinkageError | RuntimeException e) {
-      throw new UnsupportedOperationException(
-          "Tuning the encoder needs PyTorch, which the program is built without. Build it with"
-              + " 'mvn -Ptrain -DskipTests package' first.",
-          e);
-    }
-  }
-
   TunedWeights tune(List<TuningExample> examples) {
-    Engine engine = Engine.getEngine("PyTorch");
+    Engine engine = Tuning.engine();
     engine.setRandomSeed((int) SEED);
     Random random = new Random(SEED);
-    List<List<List<TuningExample>>> passes = new ArrayList<>();
+    List<List<TuningExample>> batches = new ArrayList<>();
     for (int pass = 0; pass < PASSES; pass++) {
-      passes.add(batches(drawn(examples, random), random));
+      batches.addAll(
+          Tuning.batches(drawn(examples, random), TuningExample::length, random));
     }
-    List<List<TuningExample>> batches = passes.stream().flatMap(List::stream).toList();
+    List<float[]> weights = weights(examples);
     try (NDManager manager = engine.newBaseManager()) {
-      TunableLayers layers = new TunableLayers(manager, encoder, SEED);
-      List<float[]> weights = weights(examples);
-      AdamW pretrained = new AdamW(manager, layers.pretrained(), RATE);
-      AdamW fresh = new AdamW(manager, layers.fresh(), RATE_OF_FRESH);
-      double sum = 0;
-      for (int step = 0; step < batches.size(); step++) {
-        try (NDManager temporary = manager.newSubManager()) {
-          sum += learn(temporary, layers, batches.get(step), weights);
-          double share = share(step, batches.size());
-          double norm = Math.sqrt(pretrained.squaredNorm() + fresh.squaredNorm());
-          pretrained.step(temporary, share, norm);
-          fresh.step(temporary, share, norm);
-        }
-        if ((step + 1) % REPORTED == 0) {
-          progress.printf(
-              Locale.ROOT,
-              "tuning: step %d of %d, loss %.3f%n",
-              step + 1,
-              batches.size(),
-              sum / REPORTED);
-          sum = 0;
-        }
-      }
-      return layers.weights();
+      TunablePairs pairs = new TunablePairs(manager, encoder, SEED);
+      Tuning.run(
+          manager,
+          batches,
+          pairs.pretrained(),
+          pairs.fresh(),
+          (temporary, batch) -> loss(temporary, pairs, batch, weights),
+          progress);
+      return pairs.weights();
     }
   }
 
@@ -134,27 +86,10 @@ final class EncoderTuner {
     return random.nextDouble() < share ? 1 : 0;
   }
 
-  private static List<List<TuningExample>> batches(List<TuningExample> drawn, Random random) {
-    Collections.shuffle(drawn, random);
-    List<List<TuningExample>> batches = new ArrayList<>();
-    int together = BATCH * SORTED_TOGETHER;
-    for (int from = 0; from < drawn.size(); from += together) {
-      List<TuningExample> part =
-          drawn.subList(from, Math.min(drawn.size(), from + together)).stream()
-              .sorted(Comparator.comparingInt(TuningExample::length))
-              .toList();
-      for (int at = 0; at < part.size(); at += BATCH) {
-        batches.add(part.subList(at, Math.min(part.size(), at + BATCH)));
-      }
-    }
-    Collections.shuffle(batches, random);
-    return batches;
-  }
-
   /** What an error on each class costs, by head: rare types cost more. */
   private static List<float[]> weights(List<TuningExample> examples) {
     List<float[]> weights = new ArrayList<>();
-    for (int classes : TunableLayers.CLASSES) {
+    for (int classes : TunablePairs.CLASSES) {
       float[] even = new float[classes];
       Arrays.fill(even, 1);
       weights.add(even);
@@ -170,29 +105,18 @@ final class EncoderTuner {
     return weights;
   }
 
-  /** Rises to 1, then falls to almost nothing. */
-  private static double share(int step, int steps) {
-    double risen = (step + 1) / (WARMING_UP * steps + 1);
-    double left = (steps - step) / ((1 - WARMING_UP) * steps);
-    return Math.min(Math.min(1, risen), Math.max(LOWEST, left));
-  }
-
-  /** Adds the gradient of the batch's loss to each weight's; returns the loss. */
-  private static double learn(
+  private static NDArray loss(
       NDManager temporary,
-      TunableLayers layers,
+      TunablePairs pairs,
       List<TuningExample> examples,
       List<float[]> weights) {
     TuningBatch batch = TuningBatch.of(temporary, examples);
-    try (GradientCollector collector = Engine.getEngine("PyTorch").newGradientCollector()) {
-      List<NDArray> scores = layers.scores(batch);
-      NDArray loss = temporary.zeros(new Shape(1));
-      for (int head = 0; head < scores.size(); head++) {
-        loss = loss.add(loss(temporary, scores.get(head), batch, head, weights.get(head)));
-      }
-      collector.backward(loss);
-      return loss.toFloatArray()[0];
+    List<NDArray> scores = pairs.scores(batch);
+    NDArray loss = temporary.zeros(new Shape(1));
+    for (int head = 0; head < scores.size(); head++) {
+      loss = loss.add(loss(temporary, scores.get(head), batch, head, weights.get(head)));
     }
+    return loss;
   }
 
   /** Cross-entropy over the examples whose label for the head is known. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.demarche.article.Span;
 import org.demarche.claim.EventClass;
@@ -14,7 +15,10 @@ import org.demarche.claim.FrameHints;
 import org.demarche.claim.Judgement;
 import org.demarche.claim.PairJudge;
 import org.demarche.claim.Stance;
+import org.demarche.claim.WordReading;
 import org.demarche.language.Document;
+import org.demarche.language.Sentence;
+import org.demarche.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Judges directed pairs of spans in parsed documents. Immutable and thread-safe. */
@@ -41,6 +45,7 @@ public final class PairClassifier implements PairJudge {
   private final PairModels models;
   private final PairModels atFirst;
   private final @Nullable PairEncoder encoder;
+  private final @Nullable WordEncoder words;
 
   /**
    * @param models of words, dependencies and, where the reader has an encoder, vectors
@@ -49,10 +54,25 @@ public final class PairClassifier implements PairJudge {
    */
   PairClassifier(
       PairReader reader, PairModels models, PairModels atFirst, @Nullable PairEncoder encoder) {
+    this(reader, models, atFirst, encoder, null);
+  }
+
+  /**
+   * As above, and reads words.
+   *
+   * @param words reads words for attributions; needs a reader with an encoder
+   */
+  private PairClassifier(
+      PairReader reader,
+      PairModels models,
+      PairModels atFirst,
+      @Nullable PairEncoder encoder,
+      @Nullable WordEncoder words) {
     this.reader = reader;
     this.models = models;
     this.atFirst = atFirst;
     this.encoder = encoder;
+    this.words = words;
   }
 
   /** The full classifier: tuned encoder, words and dependencies. Loads in a second or two. */
@@ -60,7 +80,8 @@ public final class PairClassifier implements PairJudge {
     PairReader reader = new PairReader(BgeEncoder.shared());
     PairModels atFirst = models(FAST_WEIGHTS, 0);
     PairModels models = models(WEIGHTS, reader.dimensions());
-    return new PairClassifier(reader, models, atFirst, PairEncoder.shared());
+    return new PairClassifier(
+        reader, models, atFirst, PairEncoder.shared(), WordEncoder.shared());
   }
 
   /** Words and dependencies alone: no encoder, some points less accurate, far quicker. */
@@ -99,6 +120,19 @@ public final class PairClassifier implements PairJudge {
 
   @Nullable TokenVectors encode(Document document, Span one, Span other) {
     return reader.encode(document, one, other);
+  }
+
+  /** What the words of the sentence are to attributions; empty where words are not read. */
+  Optional<WordReading> words(Sentence sentence, @Nullable TokenVectors vectors) {
+    if (words == null || vectors == null) {
+      return Optional.empty();
+    }
+    List<Span> spans = sentence.tokens().stream().map(Token::span).toList();
+    return Optional.of(words.read(vectors, spans));
+  }
+
+  boolean readsWords() {
+    return words != null;
   }
 
   Map<Span, FrameHints.Hint> hints(Document document) {

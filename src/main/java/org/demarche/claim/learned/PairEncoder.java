@@ -1,15 +1,10 @@
 package org.demarche.claim.learned;
 
-import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OrtEnvironment;
-import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.FloatBuffer;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.claim.Stance;
@@ -31,8 +26,7 @@ final class PairEncoder {
   }
 
   private final TunedWeights weights;
-  private final OrtEnvironment environment;
-  private final OrtSession session;
+  private final UpperLayers layers;
 
   /**
    * What the layers think of a directed pair: probabilities by class, not calibrated.
@@ -47,13 +41,7 @@ final class PairEncoder {
    */
   PairEncoder(TunedWeights weights, OnnxEncoder encoder) {
     this.weights = weights;
-    this.environment = OrtEnvironment.getEnvironment();
-    try (OrtSession.SessionOptions options = BgeEncoder.options()) {
-      byte[] layers = encoder.from(TunedWeights.FROM, weights.layers());
-      this.session = environment.createSession(layers, options);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the tuned encoder cannot be started here", e);
-    }
+    this.layers = new UpperLayers(weights.layers(), encoder);
   }
 
   static PairEncoder shared() {
@@ -128,17 +116,7 @@ final class PairEncoder {
         }
       }
     }
-    marked.flip();
-    long[] shape = {ways.size(), length, TunedLayer.WIDTH};
-    try (OnnxTensor input = OnnxTensor.createTensor(environment, marked, shape);
-        OnnxTensor mask = OnnxTensor.createTensor(environment, new float[1][1][1][length]);
-        OrtSession.Result result =
-            session.run(
-                Map.of(OnnxEncoder.inputOf(TunedWeights.FROM), input, OnnxEncoder.MASK, mask))) {
-      return (float[][][]) result.get(0).getValue();
-    } catch (OrtException e) {
-      throw new IllegalStateException("the tuned encoder failed", e);
-    }
+    return layers.read(marked.flip(), ways.size(), length);
   }
 
   /**

@@ -55,7 +55,7 @@ public final class Trainer {
    * @throws UnsupportedOperationException saying what to do when it is not
    */
   public static void requirePyTorch() {
-    EncoderTuner.requirePyTorch();
+    Tuning.requirePyTorch();
   }
 
   /**

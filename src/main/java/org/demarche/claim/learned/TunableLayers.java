@@ -9,18 +9,12 @@ import ai.djl.nn.norm.LayerNorm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.demarche.claim.EventClass;
-import org.demarche.claim.Stance;
 
 /**
- * The upper layers of the encoder in PyTorch, with the marks of a pair below them and a head for
- * each question above. What is computed is what ONNX Runtime computes of {@link OnnxEncoder#from}.
+ * The upper layers of the encoder in PyTorch. What is computed is what ONNX Runtime computes of
+ * {@link OnnxEncoder#from}.
  */
 final class TunableLayers {
-
-  /** Classes of each head: related, types, stances. */
-  static final List<Integer> CLASSES =
-      List.of(2, EventClass.values().length, Stance.values().length);
 
   private static final int WIDTH = TunedLayer.WIDTH;
   private static final int ATTENTION_HEADS = 12;
@@ -28,38 +22,29 @@ final class TunableLayers {
   private static final float EPSILON = 1e-12f;
   private static final float DROPPED = 0.1f;
   private static final double SMALL = 0.02;
-  private static final int POOLED = TunedWeights.POOLS * WIDTH;
   private static final int MATRICES = TunedLayer.MATRICES.size();
   private static final int PER_LAYER = MATRICES + TunedLayer.VECTORS.size();
 
-  private final NDManager manager;
-  private final List<NDArray> layers = new ArrayList<>();
-  private final NDArray roles;
+  private final List<NDArray> weights = new ArrayList<>();
 
-  /** Weights and bias of each head in turn. */
-  private final List<NDArray> heads = new ArrayList<>();
-
-  TunableLayers(NDManager manager, OnnxEncoder encoder, long seed) {
-    this.manager = manager;
+  /**
+   * @param encoder whose layers they start from
+   */
+  TunableLayers(NDManager manager, OnnxEncoder encoder) {
     for (int layer = TunedWeights.FROM; layer < TunedWeights.LAYERS; layer++) {
-      TunedLayer weights = encoder.layer(layer);
+      TunedLayer given = encoder.layer(layer);
       for (int i = 0; i < MATRICES; i++) {
-        float[] matrix = weights.matrices().get(i).toFloats();
-        layers.add(manager.create(matrix, new Shape(TunedLayer.rows(i), TunedLayer.columns(i))));
+        float[] matrix = given.matrices().get(i).toFloats();
+        weights.add(manager.create(matrix, new Shape(TunedLayer.rows(i), TunedLayer.columns(i))));
       }
-      for (float[] vector : weights.vectors()) {
-        layers.add(manager.create(vector, new Shape(vector.length)));
+      for (float[] vector : given.vectors()) {
+        weights.add(manager.create(vector, new Shape(vector.length)));
       }
-    }
-    Random random = new Random(seed);
-    this.roles = random(random, TunedWeights.Role.values().length, WIDTH);
-    for (int classes : CLASSES) {
-      heads.add(random(random, POOLED, classes));
-      heads.add(manager.zeros(new Shape(classes)));
     }
   }
 
-  private NDArray random(Random random, int rows, int columns) {
+  /** Small numbers to start from. */
+  static NDArray random(NDManager manager, Random random, int rows, int columns) {
     float[] values = new float[rows * columns];
     for (int i = 0; i < values.length; i++) {
       values[i] = (float) (SMALL * random.nextGaussian());
@@ -67,30 +52,22 @@ final class TunableLayers {
     return manager.create(values, new Shape(rows, columns));
   }
 
-  /** What starts from the encoder. */
-  List<NDArray> pretrained() {
-    return List.copyOf(layers);
+  List<NDArray> weights() {
+    return List.copyOf(weights);
   }
 
-  /** What starts from nothing. */
-  List<NDArray> fresh() {
-    List<NDArray> fresh = new ArrayList<>(heads);
-    fresh.add(roles);
-    return fresh;
-  }
-
-  /** The scores of each head, by example, then class; units are dropped at random. */
-  List<NDArray> scores(TuningBatch batch) {
-    NDArray x = batch.lower().add(batch.roles().matMul(roles));
-    for (int at = 0; at < layers.size(); at += PER_LAYER) {
-      x = layer(x, batch.mask(), layers.subList(at, at + PER_LAYER));
+  /**
+   * What the layers make of what those below made; units are dropped at random.
+   *
+   * @param lower by example, piece, dimension
+   * @param mask by example and piece: what padding lowers attention scores by
+   */
+  NDArray read(NDArray lower, NDArray mask) {
+    NDArray x = lower;
+    for (int at = 0; at < weights.size(); at += PER_LAYER) {
+      x = layer(x, mask, weights.subList(at, at + PER_LAYER));
     }
-    NDArray pooled = dropped(batch.pools().matMul(x).reshape(batch.labels().size(), POOLED));
-    List<NDArray> scores = new ArrayList<>();
-    for (int head = 0; head < CLASSES.size(); head++) {
-      scores.add(pooled.matMul(heads.get(2 * head)).add(heads.get(2 * head + 1)));
-    }
-    return scores;
+    return x;
   }
 
   /** One layer of a transformer, normalised after each part (Vaswani et al., 2017). */
@@ -121,31 +98,26 @@ final class TunableLayers {
     return LayerNorm.layerNorm(x, new Shape(WIDTH), scale, shift, EPSILON).singletonOrThrow();
   }
 
-  private static NDArray dropped(NDArray x) {
+  /** With a tenth of the units dropped at random. */
+  static NDArray dropped(NDArray x) {
     return Dropout.dropout(x, DROPPED, true).singletonOrThrow();
   }
 
-  /** The weights as they are now, the layers in eight bits, the heads on their own. */
-  TunedWeights weights() {
+  /** The layers as they are now, in eight bits. */
+  List<TunedLayer> tuned() {
     List<TunedLayer> tuned = new ArrayList<>();
-    for (int at = 0; at < layers.size(); at += PER_LAYER) {
+    for (int at = 0; at < weights.size(); at += PER_LAYER) {
       List<EightBit> matrices = new ArrayList<>();
       for (int i = 0; i < MATRICES; i++) {
-        float[] matrix = layers.get(at + i).toFloatArray();
+        float[] matrix = weights.get(at + i).toFloatArray();
         matrices.add(EightBit.of(matrix, TunedLayer.columns(i)));
       }
       List<float[]> vectors =
-          layers.subList(at + MATRICES, at + PER_LAYER).stream()
+          weights.subList(at + MATRICES, at + PER_LAYER).stream()
               .map(NDArray::toFloatArray)
               .toList();
       tuned.add(new TunedLayer(matrices, vectors));
     }
-    return new TunedWeights(tuned, roles.toFloatArray(), head(0), head(1), head(2));
-  }
-
-  private TunedHead head(int head) {
-    float[] weights = heads.get(2 * head).toFloatArray();
-    float[] bias = heads.get(2 * head + 1).toFloatArray();
-    return new TunedHead(weights, bias, Blend.secondAlone(bias.length));
+    return tuned;
   }
 }

@@ -19,22 +19,15 @@ import org.demarche.claim.learned.TunedWeights.Role;
 record TuningBatch(
     NDArray lower, NDArray roles, NDArray mask, NDArray pools, List<List<Integer>> labels) {
 
-  private static final int WIDTH = TunedLayer.WIDTH;
-  private static final float PADDING = -1e4f;
-
   /** Numbers of one batch, before they are handed over. */
   private static final class Numbers {
     private final int length;
-    private final float[] lower;
     private final float[] roles;
-    private final float[] mask;
     private final float[] pools;
 
     Numbers(int size, int length) {
       this.length = length;
-      this.lower = new float[size * length * WIDTH];
       this.roles = new float[size * length * Role.values().length];
-      this.mask = new float[size * length];
       this.pools = new float[size * TunedWeights.POOLS * length];
     }
 
@@ -45,11 +38,6 @@ record TuningBatch(
         Role role = t < given.size() ? given.get(t) : Role.NEITHER;
         int at = row * length + t;
         roles[at * Role.values().length + role.index()] = 1;
-        if (t < given.size()) {
-          System.arraycopy(example.vectors().lower()[t], 0, lower, at * WIDTH, WIDTH);
-        } else {
-          mask[at] = PADDING;
-        }
         if (role != Role.NEITHER) {
           long count = given.stream().filter(r -> r == role).count();
           pools[(row * TunedWeights.POOLS + role.index()) * length + t] = 1f / count;
@@ -61,7 +49,9 @@ record TuningBatch(
 
   static TuningBatch of(NDManager manager, List<TuningExample> examples) {
     int size = examples.size();
-    int length = examples.stream().mapToInt(TuningExample::length).max().orElse(0);
+    PaddedBatch padded =
+        PaddedBatch.of(manager, examples.stream().map(TuningExample::vectors).toList());
+    int length = padded.length();
     Numbers numbers = new Numbers(size, length);
     List<List<Integer>> labels = new ArrayList<>();
     for (TuningExample example : examples) {
@@ -69,9 +59,9 @@ record TuningBatch(
       labels.add(example.labels());
     }
     return new TuningBatch(
-        manager.create(numbers.lower, new Shape(size, length, WIDTH)),
+        padded.lower(),
         manager.create(numbers.roles, new Shape(size, length, Role.values().length)),
-        manager.create(numbers.mask, new Shape(size, 1, 1, length)),
+        padded.mask(),
         manager.create(numbers.pools, new Shape(size, TunedWeights.POOLS, length)),
         labels);
   }

@@ -1,7 +1,8 @@
 /**
  * The learned second opinion beside the predicate frames: given a parsed sentence and two spans in
  * it, how probably the first does something to the second, of which PLOVER type, and who of the two
- * thinks well or ill of whom.
+ * thinks well or ill of whom. And a second reading of attributions beside the parse: which words are
+ * cue, content and source.
  *
  * <p>Decisions:
  *
@@ -15,6 +16,9 @@
  *       They are shipped in eight bits and put into the encoder's own ONNX file in memory.
  *   <li>The linear models and the tuned layers err differently: the mean of their logarithms,
  *       weighed on held-out texts, is better than either, by seven points of macro-F1 for types.
+ *   <li>Beside the frozen lower layers stands a second set of upper layers, tuned to read the words
+ *       of attributions. They read a sentence once, whatever the cue: to read it anew for each word
+ *       that may attribute, marked, told cues no better on other articles.
  *   <li>Words and dependency labels around the pair go beside the vectors, hashed, so the weights
  *       hold no training text. Alone they are the fast mode.
  *   <li>What the predicate frames say of the words is a feature, so that a verb that few examples

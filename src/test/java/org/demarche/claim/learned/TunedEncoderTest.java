@@ -121,7 +121,7 @@ final class TunedEncoderTest {
 
   @Test
   void withoutPyTorchTuningSaysHowToGetIt() {
-    assertThatThrownBy(EncoderTuner::requirePyTorch)
+    assertThatThrownBy(Tuning::requirePyTorch)
         .isInstanceOf(UnsupportedOperationException.class)
         .hasMessageContaining("-Ptrain");
   }
