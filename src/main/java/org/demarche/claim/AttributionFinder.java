@@ -87,7 +87,8 @@ final class AttributionFinder {
   private List<AttributionModel.Judged> choose(
       Document document, List<Mention> mentions, List<Span> quotes, WordReader reader) {
     Map<Long, AttributionModel.Judged> best = new LinkedHashMap<>();
-    for (AttributionModel.Judged judged : model.judge(lexicon, document, mentions, quotes, reader)) {
+    for (AttributionModel.Judged judged :
+        model.judge(lexicon, document, mentions, quotes, reader)) {
       if (judged.probability() >= model.threshold()) {
         best.merge(
             judged.proposal().cue(),

@@ -94,9 +94,7 @@ public final class AttributionTrainer {
   record Marked(Document document, List<Mention> mentions, List<Span> quotes, List<Gold> gold) {
 
     List<MarkedSentence> sentences() {
-      return document.sentences().stream()
-          .map(s -> MarkedSentence.of(document, s, gold))
-          .toList();
+      return document.sentences().stream().map(s -> MarkedSentence.of(document, s, gold)).toList();
     }
   }
 
@@ -207,7 +205,8 @@ public final class AttributionTrainer {
     for (int i = 0; i < steps.labelled().size(); i++) {
       Labelled article = steps.labelled().get(i);
       WordReader reader = readers.isEmpty() ? WordReader.NONE : readers.get(i);
-      for (AttributionModel.Weighed weighed : article.proposed().weigh(steps.odds().get(i), reader)) {
+      for (AttributionModel.Weighed weighed :
+          article.proposed().weigh(steps.odds().get(i), reader)) {
         Label label = article.labels().get(weighed.index());
         if (label != Label.UNCLEAR) {
           right.set(rows.size(), label == Label.RIGHT);
@@ -261,7 +260,8 @@ public final class AttributionTrainer {
         Label label = article.labels().get(i);
         if (label != Label.UNCLEAR) {
           examples.add(
-              new HashedLogisticTrainer.Example(article.proposed().features().get(i), label != Label.WRONG));
+              new HashedLogisticTrainer.Example(
+                  article.proposed().features().get(i), label != Label.WRONG));
         }
       }
     }

@@ -48,8 +48,7 @@ final class EncoderTuner {
     Random random = new Random(SEED);
     List<List<TuningExample>> batches = new ArrayList<>();
     for (int pass = 0; pass < PASSES; pass++) {
-      batches.addAll(
-          Tuning.batches(drawn(examples, random), TuningExample::length, random));
+      batches.addAll(Tuning.batches(drawn(examples, random), TuningExample::length, random));
     }
     List<float[]> weights = weights(examples);
     try (NDManager manager = engine.newBaseManager()) {

@@ -88,8 +88,7 @@ public final class EncoderWordTuner implements WordTuner {
     }
     try (NDManager manager = engine.newBaseManager()) {
       TunableLayers layers = new TunableLayers(manager, encoder);
-      NDArray head =
-          TunableLayers.random(manager, random, TunedLayer.WIDTH, WordWeights.QUESTIONS);
+      NDArray head = TunableLayers.random(manager, random, TunedLayer.WIDTH, WordWeights.QUESTIONS);
       NDArray bias = manager.create(BIAS, new Shape(WordWeights.QUESTIONS));
       Tuning.run(
           manager,

@@ -21,8 +21,7 @@ final class UpperLayers {
   UpperLayers(List<TunedLayer> layers, OnnxEncoder encoder) {
     this.environment = OrtEnvironment.getEnvironment();
     try (OrtSession.SessionOptions options = BgeEncoder.options()) {
-      this.session =
-          environment.createSession(encoder.from(TunedWeights.FROM, layers), options);
+      this.session = environment.createSession(encoder.from(TunedWeights.FROM, layers), options);
     } catch (OrtException e) {
       throw new IllegalStateException("the tuned encoder cannot be started here", e);
     }

@@ -1,8 +1,8 @@
 /**
  * The learned second opinion beside the predicate frames: given a parsed sentence and two spans in
  * it, how probably the first does something to the second, of which PLOVER type, and who of the two
- * thinks well or ill of whom. And a second reading of attributions beside the parse: which words are
- * cue, content and source.
+ * thinks well or ill of whom. And a second reading of attributions beside the parse: which words
+ * are cue, content and source.
  *
  * <p>Decisions:
  *
