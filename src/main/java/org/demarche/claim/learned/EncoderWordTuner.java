@@ -119,7 +119,7 @@ public final class EncoderWordTuner implements WordTuner {
       WordExample example = examples.get(row);
       int from = row * batch.length();
       for (Question question : Question.values()) {
-        int q = question.ordinal();
+        int q = question.index();
         float weight = weight(question, example.length());
         example.asked().get(q).stream()
             .forEach(t -> weights[(from + t) * WordWeights.QUESTIONS + q] = weight);

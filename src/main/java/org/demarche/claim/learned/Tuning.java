@@ -32,6 +32,8 @@ final class Tuning {
   interface Loss<E> {
 
     /**
+     * The loss of a batch, smaller the better.
+     *
      * @param temporary what is made on the way goes with it
      */
     NDArray of(NDManager temporary, List<E> batch);

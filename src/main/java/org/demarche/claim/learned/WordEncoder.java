@@ -68,7 +68,7 @@ final class WordEncoder {
     for (int w = 0; w < words.size(); w++) {
       if (pieces.get(w).isRead()) {
         for (Question question : Question.values()) {
-          read[question.ordinal()][w] = score(scores, pieces.get(w), question);
+          read[question.index()][w] = score(scores, pieces.get(w), question);
         }
       }
     }
@@ -77,7 +77,7 @@ final class WordEncoder {
 
   /** A cue and a beginning show in the first piece, an end in the last, the others in all. */
   private static double score(double[][] scores, WordPieces pieces, Question question) {
-    int q = question.ordinal();
+    int q = question.index();
     return switch (question) {
       case CUE, BEGIN -> scores[pieces.first()][q];
       case END -> scores[pieces.last()][q];

@@ -33,9 +33,9 @@ record WordExample(TokenVectors vectors, List<BitSet> wanted, List<BitSet> asked
       BitSet yes = words(marked, question);
       for (int w = 0; w < words.size(); w++) {
         if (pieces.get(w).isRead()) {
-          put(asked.get(question.ordinal()), pieces.get(w), question);
+          put(asked.get(question.index()), pieces.get(w), question);
           if (yes.get(w)) {
-            put(wanted.get(question.ordinal()), pieces.get(w), question);
+            put(wanted.get(question.index()), pieces.get(w), question);
           }
         }
       }

@@ -24,10 +24,17 @@ record WordWeights(List<TunedLayer> layers, float[] head, float[] bias) {
     CONTENT,
     BEGIN,
     END,
-    SOURCE
+    SOURCE;
+
+    /** Its place among the questions. */
+    int index() {
+      return ALL.indexOf(this);
+    }
   }
 
-  static final int QUESTIONS = Question.values().length;
+  private static final List<Question> ALL = List.of(Question.values());
+
+  static final int QUESTIONS = ALL.size();
 
   private static final WeightsFile FILE = new WeightsFile(0x44574531, 1);
 

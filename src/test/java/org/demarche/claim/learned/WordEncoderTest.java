@@ -113,11 +113,11 @@ final class WordEncoderTest {
         .startsWith(pieces.get(2).first())
         .endsWith(pieces.get(3).last())
         .hasSize(pieces.get(3).last() - pieces.get(2).first() + 1);
-    assertThat(example.asked().get(Question.CUE.ordinal()).cardinality()).isEqualTo(words.size());
+    assertThat(example.asked().get(Question.CUE.index()).cardinality()).isEqualTo(words.size());
   }
 
   private static List<Integer> wanted(WordExample example, Question question) {
-    return example.wanted().get(question.ordinal()).stream().boxed().toList();
+    return example.wanted().get(question.index()).stream().boxed().toList();
   }
 
   @Test
