@@ -80,8 +80,7 @@ public final class PairClassifier implements PairJudge {
     PairReader reader = new PairReader(BgeEncoder.shared());
     PairModels atFirst = models(FAST_WEIGHTS, 0);
     PairModels models = models(WEIGHTS, reader.dimensions());
-    return new PairClassifier(
-        reader, models, atFirst, PairEncoder.shared(), WordEncoder.shared());
+    return new PairClassifier(reader, models, atFirst, PairEncoder.shared(), WordEncoder.shared());
   }
 
   /** Words and dependencies alone: no encoder, some points less accurate, far quicker. */
