@@ -1,5 +1,7 @@
 package org.demarche.claim;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.demarche.language.Document;
 import org.demarche.mention.Actor;
 import org.demarche.mention.Mention;
@@ -12,6 +14,24 @@ import org.demarche.mention.Mention;
  * @param other the later
  */
 record ActorPair(Document document, Mention one, Mention other) {
+
+  /**
+   * Every two of the mentions that do not overlap.
+   *
+   * @param mentions in the order of the text
+   */
+  static List<ActorPair> among(Document document, List<Mention> mentions) {
+    List<ActorPair> pairs = new ArrayList<>();
+    for (int i = 0; i < mentions.size(); i++) {
+      for (int j = i + 1; j < mentions.size(); j++) {
+        ActorPair pair = new ActorPair(document, mentions.get(i), mentions.get(j));
+        if (!pair.overlaps()) {
+          pairs.add(pair);
+        }
+      }
+    }
+    return pairs;
+  }
 
   boolean overlaps() {
     return one.span().overlaps(other.span());
@@ -30,6 +50,13 @@ record ActorPair(Document document, Mention one, Mention other) {
 
   private static boolean speaksFor(Mention one, Mention other) {
     return other.referent() instanceof Actor actor && one.onBehalfOf().contains(actor);
+  }
+
+  /** Whether they stand in one sentence and are only listed there side by side. */
+  boolean isListed() {
+    return sentencesApart() == 0
+        && PairGrammar.of(document.sentences().get(one.sentence()), one.head(), other.head())
+            .isCoordination();
   }
 
   /** Whether the claim is between the two, either way. */

@@ -82,6 +82,27 @@ public sealed interface Claim permits Event, Position, Statement {
       return with(deed.target, deed.plover, deed.polarity, deed.modality, sure);
     }
 
+    /** The same with a stance that its words do not show and that is so probable. */
+    Details taking(Stance stance, double probability) {
+      return new Details(
+          article,
+          sentence,
+          evidence,
+          quote,
+          source,
+          target,
+          relation,
+          plover,
+          stance.polarity(),
+          modality,
+          attribution,
+          inferred,
+          "classifier, of " + rule,
+          confidence * probability,
+          happened,
+          reported);
+    }
+
     /** What is done by giving word of it. */
     Details word(Relation given, Modality mode, String by) {
       return new Details(

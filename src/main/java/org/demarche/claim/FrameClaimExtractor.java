@@ -27,6 +27,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
   private final FrameReader frameReader;
   private final SpeakerStance stances;
   private final JudgedPairs judgedPairs;
+  private final JudgedStances judgedStances;
   private final @Nullable PairJudge judge;
 
   private FrameClaimExtractor(
@@ -36,6 +37,7 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     this.frameReader = new FrameReader(lexicon);
     this.stances = new SpeakerStance(lexicon);
     this.judgedPairs = new JudgedPairs(lexicon);
+    this.judgedStances = new JudgedStances(lexicon);
     this.judge = judge;
   }
 
@@ -94,7 +96,10 @@ public final class FrameClaimExtractor implements ClaimExtractor {
             attribution,
             stances,
             deeds));
-    return StatementStance.apply(withoutRepetition(all));
+    List<Claim> told = StatementStance.apply(withoutRepetition(all));
+    return judging == null
+        ? told
+        : judgedStances.add(document, mentions, told, attribution, judging);
   }
 
   /** What makes two claims the same claim. */

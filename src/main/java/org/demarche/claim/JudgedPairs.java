@@ -36,7 +36,7 @@ final class JudgedPairs {
       PairJudge.OfDocument judge) {
     List<Mention> given = sorted(mentions, m -> m.kind() == Mention.Kind.GIVEN);
     List<Claim> claims = new ArrayList<>(read);
-    for (ActorPair pair : pairs(document, given)) {
+    for (ActorPair pair : ActorPair.among(document, given)) {
       if (pair.sentencesApart() <= FARTHEST || given.size() == 2) {
         List<Claim> known = claims.stream().filter(pair::joins).toList();
         claims.removeAll(known);
@@ -61,7 +61,7 @@ final class JudgedPairs {
     for (Sentence sentence : document.sentences()) {
       List<Mention> actors = sorted(mentions, m -> m.sentence() == sentence.index() && mayAct(m));
       Set<String> words = wordsRead(read, sentence);
-      for (ActorPair pair : pairs(document, actors)) {
+      for (ActorPair pair : ActorPair.among(document, actors)) {
         if (pair.isOfTwo()
             && read.stream().noneMatch(pair::joins)
             && judge.mayReach(
@@ -76,19 +76,6 @@ final class JudgedPairs {
 
   private static List<Mention> sorted(List<Mention> mentions, Predicate<Mention> wanted) {
     return mentions.stream().filter(wanted).sorted(Comparator.comparing(Mention::span)).toList();
-  }
-
-  private static List<ActorPair> pairs(Document document, List<Mention> mentions) {
-    List<ActorPair> pairs = new ArrayList<>();
-    for (int i = 0; i < mentions.size(); i++) {
-      for (int j = i + 1; j < mentions.size(); j++) {
-        ActorPair pair = new ActorPair(document, mentions.get(i), mentions.get(j));
-        if (!pair.overlaps()) {
-          pairs.add(pair);
-        }
-      }
-    }
-    return pairs;
   }
 
   private static boolean mayAct(Mention mention) {

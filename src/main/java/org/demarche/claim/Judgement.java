@@ -61,6 +61,16 @@ public record Judgement(
     return stances.getOrDefault(stance, 0.0);
   }
 
+  /** Whether the source is decided to take a stance toward the target. */
+  public boolean isStanceTaken() {
+    return stance == Stance.POSITIVE_FORTH || stance == Stance.NEGATIVE_FORTH;
+  }
+
+  /** Whether the source is decided to take a stance that is at least so probable. */
+  public boolean isStanceTaken(double least) {
+    return isStanceTaken() && probability(stance) >= least;
+  }
+
   /**
    * Expected stance of the source toward the target, -1 to 1: probability of positive less that of
    * negative.

@@ -62,6 +62,15 @@ record PairGrammar(List<String> up, List<String> down) {
         || (down.isEmpty() && !up.isEmpty() && up.get(up.size() - 1).equals("conj"));
   }
 
+  /** Whether the source is subject, agent or owner, whatever stands between it and the target. */
+  boolean isOfDoer() {
+    return up.stream()
+        .filter(l -> !l.equals("conj") && !l.equals("pobj"))
+        .findFirst()
+        .filter(DOERS::contains)
+        .isPresent();
+  }
+
   /**
    * Whether the target is an argument of what the source does: the source is subject, agent or
    * owner of the predicate and the target stands below it in the same clause.

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
@@ -98,9 +99,29 @@ final class PairVerdict {
         .toList();
   }
 
+  /**
+   * The stance decided for, as a position of whoever takes it.
+   *
+   * @param mayTake whose stances are wanted
+   */
+  Optional<Claim> stanceTaken(Predicate<Mention> mayTake) {
+    boolean onward = forth.isStanceTaken();
+    Judgement judgement = onward ? forth : back;
+    Mention source = onward ? pair.one() : pair.other();
+    Mention target = onward ? pair.other() : pair.one();
+    boolean wanted = mayTake.test(source) && grammar(source, target).isOfDoer();
+    if (!wanted || !judgement.isStanceTaken(JudgedStances.SURE)) {
+      return Optional.empty();
+    }
+    int polarity = judgement.stance().polarity();
+    Relation position = polarity > 0 ? Relation.SUPPORTS : Relation.OPPOSES;
+    return claim(
+        source, target, new Finding(judgement.predicate(), position, polarity, ALONE * stance()));
+  }
+
   private Optional<Claim> missed(Mention source, Mention target, Judgement judgement) {
     double deed = judgement.probability(judgement.type());
-    double taken = isTaken(judgement) ? stance() : 0;
+    double taken = judgement.isStanceTaken() ? stance() : 0;
     double surest = Math.max(deed, taken);
     if (surest < SURE_OF_ARGUMENTS) { // the lowest bound, below which most pairs are
       return Optional.empty();
@@ -113,14 +134,12 @@ final class PairVerdict {
     EventClass type = deed >= enough ? judgement.type() : judgement.type(stance.polarity());
     int polarity = taken > 0 ? stance.polarity() : type.relation().polarity();
     double confidence = ALONE * surest;
-    return claim(source, target, new Finding(judgement.predicate(), type, polarity, confidence));
+    return claim(source, target, new Finding(judgement.predicate(), type.relation(), polarity, confidence));
   }
 
   /** How probable a claim must be to be made. */
   private double enough(Mention source, Mention target, Judgement judgement) {
-    PairGrammar grammar =
-        PairGrammar.of(
-            pair.document().sentences().get(source.sentence()), source.head(), target.head());
+    PairGrammar grammar = grammar(source, target);
     if (grammar.isCoordination()) {
       return SURE_OF_FAR;
     }
@@ -131,10 +150,9 @@ final class PairVerdict {
     return judgement.distance() <= NEAR ? SURE_OF_NEAR : SURE_OF_FAR;
   }
 
-  /** Whether the source is decided to take a stance toward the target. */
-  private static boolean isTaken(Judgement judgement) {
-    return judgement.stance() == Stance.POSITIVE_FORTH
-        || judgement.stance() == Stance.NEGATIVE_FORTH;
+  private PairGrammar grammar(Mention source, Mention target) {
+    Sentence sentence = pair.document().sentences().get(source.sentence());
+    return PairGrammar.of(sentence, source.head(), target.head());
   }
 
   private Optional<Claim> claim(
@@ -142,7 +160,7 @@ final class PairVerdict {
     double floor = judgement.related() >= turned.related() ? RELATED_AT_ALL : RELATED;
     boolean event = judgement.related() >= floor;
     Stance stance = judgement.stance();
-    boolean taken = isTaken(judgement);
+    boolean taken = judgement.isStanceTaken();
     if (!event && !taken) {
       return Optional.empty();
     }
@@ -152,7 +170,7 @@ final class PairVerdict {
         target,
         new Finding(
             judgement.predicate(),
-            event ? judgement.type() : null,
+            event ? judgement.type().relation() : Relation.RELATES_TO,
             taken ? stance.polarity() : 0,
             confidence));
   }
@@ -197,7 +215,7 @@ final class PairVerdict {
         source,
         target,
         relation,
-        finding.plover(),
+        finding.relation().plover(),
         finding.polarity(),
         modality,
         frame.map(Claim.Details::attribution).orElseGet(() -> chain(finding, source)),
@@ -249,24 +267,18 @@ final class PairVerdict {
    * What the judge finds in one direction.
    *
    * @param predicate the word that says so
-   * @param type null when only a stance is taken
+   * @param relation {@link Relation#RELATES_TO} when only a stance is taken
    */
-  private record Finding(
-      Span predicate, @Nullable EventClass type, int polarity, double confidence) {
+  private record Finding(Span predicate, Relation relation, int polarity, double confidence) {
 
     private static final String RULE = "classifier";
 
-    @Nullable Plover plover() {
-      return type == null ? null : type.plover();
-    }
-
-    Relation relation() {
-      return type == null ? Relation.RELATES_TO : type.relation();
-    }
-
     /** Whether a frame read the same type, so that its wording is the better one. */
     boolean agrees(Claim.Details frame) {
-      return type != null && frame.plover() != null && EventClass.of(frame.plover()) == type;
+      Plover plover = relation.plover();
+      return plover != null
+          && frame.plover() != null
+          && EventClass.of(frame.plover()) == EventClass.of(plover);
     }
 
     /** "classifier", then the frame that says the same, or that it overrules. */

@@ -11,6 +11,11 @@
  * PairGrammar}) 40 % is enough for a claim, which is never surer than 50 % and so draws no plain
  * edge; of others it must be sure, of two who are only listed side by side all but certain.
  *
+ * <p>Last, the judge's stances ({@code JudgedStances}), of which his examples know more than the
+ * frames: a statement that takes none by its words gets the one decided for its speaker, and a
+ * named subject or owner of whose deeds a sentence tells nothing supports or opposes whom he most
+ * surely does, both from 40 %. They too draw no plain edge.
+ *
  * <p>Two readings of speech stand beside each other. Verbs of saying and thinking with their
  * clauses and quotations ({@code UtteranceFinder}) say in whose voice other claims are. Statements
  * come from a wider net over all words that attribute ({@code AttributionFinder}): the parse

@@ -64,6 +64,11 @@ final class Annotated {
     return FrameClaimExtractor.load().extract(document, mentions);
   }
 
+  /** The claims where the judge has a say. */
+  List<Claim> claims(PairJudge judge) {
+    return FrameClaimExtractor.load(judge).extract(document, mentions);
+  }
+
   /**
    * The claims in short: {@code source relation target}, then what is out of the ordinary:
    * modality, "inferred", "per" and the attribution chain.

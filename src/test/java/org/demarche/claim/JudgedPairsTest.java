@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.demarche.article.Article;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
@@ -18,6 +19,10 @@ final class JudgedPairsTest {
   private static final String PARSE =
       "Norland/NNP/2/nsubj praised/praise/VBD/0/root Sudria/NNP/2/dobj on/IN/2/prep"
           + " Monday/NNP/4/pobj ./SYM/2/punct";
+
+  /** The subject is the second, the first stands in a clause of its own. */
+  private static final String UNREAD =
+      "Norland/NNP/2/advcl zorked/zork/VBD/0/root Sudria/NNP/2/nsubj ./SYM/2/punct";
 
   @Test
   void decidesTypeAndPolarityAndSaysWhichFrameItOverrules() {
@@ -110,14 +115,73 @@ final class JudgedPairsTest {
     }
   }
 
-  private static List<String> rulesInFreeText(String parse, PairJudge judge) {
+  @Test
+  void inFreeTextASureStanceIsAPosition() {
+    Claim.Details claim = only(UNREAD, Mention.Kind.NAME, Stance.NEGATIVE_BACK, 0.45);
+    assertThat(claim.source().text()).isEqualTo("Sudria");
+    assertThat(claim.target().text()).isEqualTo("Norland");
+    assertThat(claim.relation()).isEqualTo(Relation.OPPOSES);
+    assertThat(claim.polarity()).isEqualTo(-1);
+    assertThat(claim.confidence()).isLessThan(0.5); // draws no plain edge
+    assertThat(stances(UNREAD, Mention.Kind.NAME, Stance.NEGATIVE_BACK, 0.35)).isEmpty();
+    assertThat(stances(UNREAD, Mention.Kind.NAME, Stance.NEUTRAL, 0.9)).isEmpty();
+  }
+
+  @Test
+  void inFreeTextOnlyNamedSubjectsTakeAStance() {
+    assertThat(stances(UNREAD, Mention.Kind.DESCRIPTION, Stance.POSITIVE_BACK, 0.55)).isEmpty();
+    assertThat(stances(UNREAD, Mention.Kind.NAME, Stance.POSITIVE_FORTH, 0.55)).isEmpty();
+  }
+
+  @Test
+  void inFreeTextNoStanceIsAddedToWhatTheFramesRead() {
+    assertThat(stances(PARSE, Mention.Kind.NAME, Stance.NEGATIVE_FORTH, 0.55))
+        .extracting(c -> c.details().rule())
+        .containsExactly("frame:praise.v");
+  }
+
+  @Test
+  void aSpeakerWhoseWordsShowNoStanceTakesTheOneDecidedFor() {
+    String said =
+        "Norland/NNP/2/nsubj said/say/VBD/0/root Sudria/NNP/4/nsubj slept/sleep/VBD/2/ccomp"
+            + " ./SYM/2/punct";
+    assertThat(statement(said, 0.45)).isEqualTo(List.of(-1, "classifier, of statement:said"));
+    assertThat(statement(said, 0.35)).isEqualTo(List.of(0, "statement:said"));
+  }
+
+  private static List<Object> statement(String parse, double sure) {
+    PairJudge judge = judge(EventClass.ACCUSE, 0, Stance.NEGATIVE_FORTH, sure);
+    return Annotated.text(parse).state("Norland", "xn").state("Sudria", "xs").claims(judge).stream()
+        .filter(Statement.class::isInstance)
+        .<List<Object>>map(c -> List.of(c.details().polarity(), c.details().rule()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static Claim.Details only(String parse, Mention.Kind kind, Stance stance, double sure) {
+    List<Claim> claims = stances(parse, kind, stance, sure);
+    assertThat(claims).hasSize(1);
+    return claims.get(0).details();
+  }
+
+  /** What is claimed, but for statements, by a judge who sees no deeds. */
+  private static List<Claim> stances(
+      String parse, Mention.Kind kind, Stance stance, double sure) {
+    return inFreeText(parse, kind, judge(EventClass.ACCUSE, 0, stance, sure))
+        .filter(c -> !(c instanceof Statement))
+        .toList();
+  }
+
+  private static Stream<Claim> inFreeText(String parse, Mention.Kind kind, PairJudge judge) {
     Document document =
         Parses.document(
             new Article("a", "", null, null, null, null, null, Parses.text(parse), List.of()),
             parse);
-    return FrameClaimExtractor.load(judge)
-        .extract(document, mentions(document, Mention.Kind.NAME))
-        .stream()
+    return FrameClaimExtractor.load(judge).extract(document, mentions(document, kind)).stream();
+  }
+
+  private static List<String> rulesInFreeText(String parse, PairJudge judge) {
+    return inFreeText(parse, Mention.Kind.NAME, judge)
         .filter(c -> !(c instanceof Statement)) // who praises also says something
         .map(c -> c.details().rule())
         .toList();

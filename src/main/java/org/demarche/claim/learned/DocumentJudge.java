@@ -29,6 +29,8 @@ final class DocumentJudge implements PairJudge.OfDocument {
   /** By the pair in one direction: either is asked for more than once. */
   private final Map<List<Span>, PairReading> readings = new HashMap<>();
 
+  private final Map<List<Span>, Judgement> judgements = new HashMap<>();
+
   /** By the pair in the order of the text. */
   private final Map<List<Span>, List<PairEncoder.Opinion>> opinions = new HashMap<>();
 
@@ -41,6 +43,10 @@ final class DocumentJudge implements PairJudge.OfDocument {
 
   @Override
   public Judgement judge(Span source, Span target) {
+    return judgements.computeIfAbsent(List.of(source, target), p -> judged(source, target));
+  }
+
+  private Judgement judged(Span source, Span target) {
     var sentences = PairContext.sentences(document, source, target);
     Sentence last = sentences.get(sentences.size() - 1);
     Span window = new Span(sentences.get(0).span().begin(), last.span().end());
