@@ -16,8 +16,8 @@ import org.demarche.mention.Topic;
 /**
  * Stances in free text that no words known to the frames show: those that a judge of pairs decides
  * speakers take toward whom their statements are about, and those of named subjects and owners of
- * whose deeds the frames read nothing in a sentence. Such a source takes one stance there, the surest: whoever
- * thinks ill of one seldom thinks so of all who are named beside him.
+ * whose deeds the frames read nothing in a sentence. Such a source takes one stance there, the
+ * surest: whoever thinks ill of one seldom thinks so of all who are named beside him.
  */
 final class JudgedStances {
 
@@ -54,8 +54,7 @@ final class JudgedStances {
         if (isOpen(pair, claims, judge)) {
           new PairVerdict(pair, List.of(), attribution, judge, modalities)
               .stanceTaken(m -> NAMES.contains(m.kind()) && !acts(m, claims))
-              .ifPresent(
-                  c -> surest.merge(c.details().source().span(), c, JudgedStances::surerOf));
+              .ifPresent(c -> surest.merge(c.details().source().span(), c, JudgedStances::surerOf));
         }
       }
       all.addAll(surest.values());
@@ -105,8 +104,7 @@ final class JudgedStances {
         : said;
   }
 
-  private static boolean isBeside(
-      Document document, Claim.Details details, Participant about) {
+  private static boolean isBeside(Document document, Claim.Details details, Participant about) {
     Span sentence = document.sentences().get(details.sentence()).span();
     Span speaker = details.source().span();
     return sentence.contains(speaker)

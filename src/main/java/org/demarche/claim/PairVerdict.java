@@ -134,7 +134,8 @@ final class PairVerdict {
     EventClass type = deed >= enough ? judgement.type() : judgement.type(stance.polarity());
     int polarity = taken > 0 ? stance.polarity() : type.relation().polarity();
     double confidence = ALONE * surest;
-    return claim(source, target, new Finding(judgement.predicate(), type.relation(), polarity, confidence));
+    return claim(
+        source, target, new Finding(judgement.predicate(), type.relation(), polarity, confidence));
   }
 
   /** How probable a claim must be to be made. */

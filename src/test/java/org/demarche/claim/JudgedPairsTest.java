@@ -165,8 +165,7 @@ final class JudgedPairsTest {
   }
 
   /** What is claimed, but for statements, by a judge who sees no deeds. */
-  private static List<Claim> stances(
-      String parse, Mention.Kind kind, Stance stance, double sure) {
+  private static List<Claim> stances(String parse, Mention.Kind kind, Stance stance, double sure) {
     return inFreeText(parse, kind, judge(EventClass.ACCUSE, 0, stance, sure))
         .filter(c -> !(c instanceof Statement))
         .toList();
