@@ -62,8 +62,7 @@ final class JudgedStances {
     return all.stream().sorted(FrameClaimExtractor.IN_ORDER).toList();
   }
 
-  private static boolean isOpen(
-      ActorPair pair, List<Claim> claims, PairJudge.OfDocument judge) {
+  private static boolean isOpen(ActorPair pair, List<Claim> claims, PairJudge.OfDocument judge) {
     return pair.isOfTwo()
         && !pair.isListed()
         && claims.stream().noneMatch(pair::joins)
