@@ -119,7 +119,7 @@ final class JudgedPairsTest {
   void inFreeTextASureStanceIsAPosition() {
     Claim.Details claim = only(UNREAD, Mention.Kind.NAME, Stance.NEGATIVE_BACK, 0.45);
     assertThat(claim.source().text()).isEqualTo("Sudria");
-    assertThat(claim.target().text()).isEqualTo("Norland");
+    assertThat(claim.target()).extracting(Participant::text).isEqualTo("Norland");
     assertThat(claim.relation()).isEqualTo(Relation.OPPOSES);
     assertThat(claim.polarity()).isEqualTo(-1);
     assertThat(claim.confidence()).isLessThan(0.5); // draws no plain edge
