@@ -67,40 +67,25 @@ public sealed interface Claim permits Event, Position, Statement {
 
     /** The same with another confidence. */
     Details withConfidence(double probability) {
-      return with(target, plover, polarity, modality, probability);
+      return with(target, plover, polarity, modality, probability, rule);
     }
 
     /** The same with the stance of another claim: its target, type and polarity; no surer. */
     Details toward(Details stance) {
       double sure = Math.min(confidence, stance.confidence);
-      return with(stance.target, stance.plover, stance.polarity, modality, sure);
+      return with(stance.target, stance.plover, stance.polarity, modality, sure, rule);
     }
 
     /** The same with what another claim is: its target, type, polarity and modality; no surer. */
     Details as(Details deed) {
       double sure = Math.min(confidence, deed.confidence);
-      return with(deed.target, deed.plover, deed.polarity, deed.modality, sure);
+      return with(deed.target, deed.plover, deed.polarity, deed.modality, sure, rule);
     }
 
     /** The same with a stance that its words do not show and that is so probable. */
     Details taking(Stance stance, double probability) {
-      return new Details(
-          article,
-          sentence,
-          evidence,
-          quote,
-          source,
-          target,
-          relation,
-          plover,
-          stance.polarity(),
-          modality,
-          attribution,
-          inferred,
-          "classifier, of " + rule,
-          confidence * probability,
-          happened,
-          reported);
+      double sure = confidence * probability;
+      return with(target, plover, stance.polarity(), modality, sure, "classifier, of " + rule);
     }
 
     /** What is done by giving word of it. */
@@ -129,7 +114,8 @@ public sealed interface Claim permits Event, Position, Statement {
         @Nullable Plover type,
         int stance,
         Modality mode,
-        double probability) {
+        double probability,
+        String by) {
       return new Details(
           article,
           sentence,
@@ -143,7 +129,7 @@ public sealed interface Claim permits Event, Position, Statement {
           mode,
           attribution,
           inferred,
-          rule,
+          by,
           probability,
           happened,
           reported);

@@ -60,7 +60,23 @@ record TunedLayer(List<EightBit> matrices, List<float[]> vectors) {
     return vector == 4 ? WIDE : WIDTH;
   }
 
-  void write(DataOutputStream out) throws IOException {
+  /** Writes tuned upper layers, the lowest first. */
+  static void writeAll(List<TunedLayer> layers, DataOutputStream out) throws IOException {
+    for (TunedLayer layer : layers) {
+      layer.write(out);
+    }
+  }
+
+  /** Reads the upper layers that {@link #writeAll} wrote. */
+  static List<TunedLayer> readAll(DataInputStream in) throws IOException {
+    List<TunedLayer> layers = new ArrayList<>();
+    for (int i = TunedWeights.FROM; i < TunedWeights.LAYERS; i++) {
+      layers.add(read(in));
+    }
+    return layers;
+  }
+
+  private void write(DataOutputStream out) throws IOException {
     for (EightBit matrix : matrices) {
       out.write(matrix.weights());
       Floats.write(matrix.scales(), out);
@@ -70,7 +86,7 @@ record TunedLayer(List<EightBit> matrices, List<float[]> vectors) {
     }
   }
 
-  static TunedLayer read(DataInputStream in) throws IOException {
+  private static TunedLayer read(DataInputStream in) throws IOException {
     List<EightBit> matrices = new ArrayList<>();
     for (int i = 0; i < MATRICES.size(); i++) {
       byte[] weights = new byte[rows(i) * columns(i)];

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.demarche.claim.EventClass;
 import org.demarche.claim.Stance;
@@ -65,9 +64,7 @@ record TunedWeights(
   }
 
   private void writeBody(DataOutputStream out) throws IOException {
-    for (TunedLayer layer : layers) {
-      layer.write(out);
-    }
+    TunedLayer.writeAll(layers, out);
     Floats.write(roles, out);
     related.write(out);
     types.write(out);
@@ -85,12 +82,8 @@ record TunedWeights(
   }
 
   private static TunedWeights readBody(DataInputStream in) throws IOException {
-    List<TunedLayer> layers = new ArrayList<>();
-    for (int i = FROM; i < LAYERS; i++) {
-      layers.add(TunedLayer.read(in));
-    }
     return new TunedWeights(
-        layers,
+        TunedLayer.readAll(in),
         Floats.read(in, Role.values().length * TunedLayer.WIDTH),
         TunedHead.read(in, 2),
         TunedHead.read(in, EventClass.values().length),

@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,9 +60,7 @@ record WordWeights(List<TunedLayer> layers, float[] head, float[] bias) {
   }
 
   private void writeBody(DataOutputStream out) throws IOException {
-    for (TunedLayer layer : layers) {
-      layer.write(out);
-    }
+    TunedLayer.writeAll(layers, out);
     Floats.write(head, out);
     Floats.write(bias, out);
   }
@@ -79,10 +76,7 @@ record WordWeights(List<TunedLayer> layers, float[] head, float[] bias) {
   }
 
   private static WordWeights readBody(DataInputStream in) throws IOException {
-    List<TunedLayer> layers = new ArrayList<>();
-    for (int i = TunedWeights.FROM; i < TunedWeights.LAYERS; i++) {
-      layers.add(TunedLayer.read(in));
-    }
+    List<TunedLayer> layers = TunedLayer.readAll(in);
     float[] head = Floats.read(in, TunedLayer.WIDTH * QUESTIONS);
     return new WordWeights(layers, head, Floats.read(in, QUESTIONS));
   }
