@@ -114,7 +114,8 @@ public final class FrameClaimExtractor implements ClaimExtractor {
     return kept.values().stream().sorted(IN_ORDER).toList();
   }
 
-  private static Claim moreConfident(Claim one, Claim other) {
+  /** The surer one; of equally sure ones the first. */
+  static Claim moreConfident(Claim one, Claim other) {
     return one.details().confidence() >= other.details().confidence() ? one : other;
   }
 

@@ -74,7 +74,8 @@ final class JudgedPairs {
     return claims.stream().sorted(FrameClaimExtractor.IN_ORDER).toList();
   }
 
-  private static List<Mention> sorted(List<Mention> mentions, Predicate<Mention> wanted) {
+  /** The mentions wanted, in the order of the text. */
+  static List<Mention> sorted(List<Mention> mentions, Predicate<Mention> wanted) {
     return mentions.stream().filter(wanted).sorted(Comparator.comparing(Mention::span)).toList();
   }
 

@@ -1,7 +1,6 @@
 package org.demarche.claim;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,7 +53,10 @@ final class JudgedStances {
         if (isOpen(pair, claims, judge)) {
           new PairVerdict(pair, List.of(), attribution, judge, modalities)
               .stanceTaken(m -> NAMES.contains(m.kind()) && !acts(m, claims))
-              .ifPresent(c -> surest.merge(c.details().source().span(), c, JudgedStances::surerOf));
+              .ifPresent(
+                  c ->
+                      surest.merge(
+                          c.details().source().span(), c, FrameClaimExtractor::moreConfident));
         }
       }
       all.addAll(surest.values());
@@ -76,16 +78,13 @@ final class JudgedStances {
         .anyMatch(c -> c.details().source().span().overlaps(source.span()));
   }
 
-  private static Claim surerOf(Claim one, Claim other) {
-    return one.details().confidence() >= other.details().confidence() ? one : other;
-  }
-
   private static List<Mention> actors(List<Mention> mentions, Sentence sentence) {
-    return mentions.stream()
-        .filter(m -> m.sentence() == sentence.index() && m.kind() != Mention.Kind.PRONOUN)
-        .filter(m -> !(m.referent() instanceof Topic))
-        .sorted(Comparator.comparing(Mention::span))
-        .toList();
+    return JudgedPairs.sorted(
+        mentions,
+        m ->
+            m.sentence() == sentence.index()
+                && m.kind() != Mention.Kind.PRONOUN
+                && !(m.referent() instanceof Topic));
   }
 
   /** The statement with the stance of its speaker, if its own words tell of none. */
