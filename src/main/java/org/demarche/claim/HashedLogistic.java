@@ -17,7 +17,7 @@ final class HashedLogistic {
   private final int[] keys;
   private final float[] weights;
 
-  /** Open addressing: where the weight of a key stands, plus one; 0 for free places. */
+  /** Open addressing: a key, then the bits of its weight; a weight of 0 is no weight. */
   private final int[] places;
 
   /**
@@ -29,18 +29,23 @@ final class HashedLogistic {
     this.bias = bias;
     this.keys = keys.clone();
     this.weights = weights.clone();
-    this.places = new int[Math.max(16, Integer.highestOneBit(keys.length + 1) * 4)];
+    this.places = new int[Math.max(32, Integer.highestOneBit(keys.length + 1) * 8)];
     for (int i = 0; i < keys.length; i++) {
       int at = place(keys[i]);
-      while (places[at] != 0) {
-        at = (at + 1) & (places.length - 1);
+      while (places[at + 1] != 0) {
+        at = next(at);
       }
-      places[at] = i + 1;
+      places[at] = keys[i];
+      places[at + 1] = Float.floatToRawIntBits(weights[i]);
     }
   }
 
   private int place(int key) {
-    return ((key * 0x9E3779B9) >>> 7) & (places.length - 1);
+    return ((key * 0x9E3779B9) >>> 6) & (places.length - 2);
+  }
+
+  private int next(int place) {
+    return (place + 2) & (places.length - 1);
   }
 
   /** Hash of a feature's name; the same on every machine. */
@@ -84,9 +89,9 @@ final class HashedLogistic {
   }
 
   private float weight(int key) {
-    for (int at = place(key); places[at] != 0; at = (at + 1) & (places.length - 1)) {
-      if (keys[places[at] - 1] == key) {
-        return weights[places[at] - 1];
+    for (int at = place(key); places[at + 1] != 0; at = next(at)) {
+      if (places[at] == key) {
+        return Float.intBitsToFloat(places[at + 1]);
       }
     }
     return 0;

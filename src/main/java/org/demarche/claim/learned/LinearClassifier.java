@@ -17,6 +17,9 @@ final class LinearClassifier {
   /** Rising; the rows of {@code sparse} belong to these. */
   private final int[] buckets;
 
+  /** By bucket the place of its row, plus one; 0 for those without weights. */
+  private final int[] rows;
+
   /** By bucket row, then class. */
   private final short[] sparse;
 
@@ -37,6 +40,10 @@ final class LinearClassifier {
       float[] shift) {
     this.dimensions = dimensions;
     this.buckets = buckets;
+    this.rows = new int[FeatureVector.BUCKETS];
+    for (int row = 0; row < buckets.length; row++) {
+      rows[buckets[row]] = row + 1;
+    }
     this.sparse = sparse;
     this.dense = dense;
     this.step = step;
@@ -92,7 +99,7 @@ final class LinearClassifier {
       add(scores, dense, d * classes, vector.dense()[d]);
     }
     for (int i = 0; i < vector.buckets().length; i++) {
-      int row = Arrays.binarySearch(buckets, vector.buckets()[i]);
+      int row = rows[vector.buckets()[i]] - 1;
       if (row >= 0) {
         add(scores, sparse, row * classes, vector.values()[i]);
       }
