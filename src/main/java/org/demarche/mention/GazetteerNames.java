@@ -108,9 +108,9 @@ final class GazetteerNames implements MentionStep {
       return false;
     }
     Token before = sentence.token(phrase.first() - 1);
-    return before.tag().startsWith("NNP")
-        && before.is("compound")
-        && before.head() == phrase.first()
+    boolean modifies = before.is("compound") || before.is("nmod");
+    return before.isNoun()
+        && ((modifies && before.head() == phrase.first()) || isUnattached(before))
         && Surfaces.isCapitalised(before)
         && !isOfficeWord(draft, before)
         && !ERAS_AND_SIDES.contains(before.lemma().toLowerCase(Locale.ROOT))
@@ -118,6 +118,11 @@ final class GazetteerNames implements MentionStep {
         && !(phrase.first() > 1 && sentence.token(phrase.first() - 2).tag().equals("HYPH"))
         && sentence.nameAt(before).filter(n -> NO_NAMES.contains(n.type())).isEmpty()
         && draft.directory().lookup(before.form()).isEmpty();
+  }
+
+  /** A noun at the start of a sentence that the parser knew no place for. */
+  private static boolean isUnattached(Token noun) {
+    return noun.index() == 0 && noun.is("dep");
   }
 
   /** "British armed forces" in "Nigerian and British armed forces": the noun belongs to both. */

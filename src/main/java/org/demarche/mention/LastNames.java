@@ -22,6 +22,10 @@ import org.demarche.mention.Profile.Gender;
 final class LastNames implements MentionStep {
 
   private static final double INTRODUCED = 0.9;
+
+  /** Where another of the name was named last. */
+  private static final double CONTESTED = 0.6;
+
   private static final double IN_OFFICE = 0.7;
   private static final double UNKNOWN = 0.5;
   private static final Set<RoleClass> HEADS =
@@ -115,8 +119,10 @@ final class LastNames implements MentionStep {
     for (Mention mention : draft.all()) {
       if (mention.referent() instanceof Actor actor && actor.type() == ActorType.PERSON) {
         String written = mention.span().of(draft.document().text());
-        for (String name : List.of(written, actor.label())) {
-          for (String part : parts(bare(name, actor.label()))) {
+        String name = bare(written, actor.label());
+        boolean isName = mention.kind() == Mention.Kind.NAME || name.length() < written.length();
+        for (String full : isName ? List.of(name, actor.label()) : List.of(actor.label())) {
+          for (String part : parts(full)) {
             parts.computeIfAbsent(part, key -> new LinkedHashSet<>()).add(actor);
           }
         }
@@ -159,8 +165,10 @@ final class LastNames implements MentionStep {
     Token token = phrase.sentence().token(phrase.last());
     boolean person = isPersonName(phrase.sentence(), token);
     if (!named.isEmpty()) {
-      Actor actor = nearest(draft, phrase, named);
-      add(draft, phrase, actor, INTRODUCED);
+      List<Actor> possible = possible(draft, phrase, named);
+      Actor chief = chief(draft, phrase, possible);
+      boolean last = chief.equals(nearest(draft, phrase, possible));
+      add(draft, phrase, chief, last ? INTRODUCED : CONTESTED);
       return;
     }
     Optional<Actor> holder = person ? prominent(draft, text) : Optional.empty();
@@ -188,9 +196,42 @@ final class LastNames implements MentionStep {
             .isPresent();
   }
 
+  /** Those named before of whom the text has not said "Mrs." where it says "Mr." here. */
+  private static List<Actor> possible(Draft draft, NounPhrase phrase, Set<Actor> named) {
+    Gender wanted = honorific(phrase);
+    List<Actor> before = named.stream().filter(a -> timesNamed(draft, phrase, a) > 0).toList();
+    List<Actor> known = before.isEmpty() ? List.copyOf(named) : before;
+    List<Actor> agreeing = known.stream().filter(a -> draft.profile(a).agrees(wanted)).toList();
+    List<Actor> same = agreeing.stream().filter(a -> draft.profile(a).gender == wanted).toList();
+    boolean told = wanted != Gender.UNKNOWN && !same.isEmpty();
+    return told ? same : agreeing.isEmpty() ? known : agreeing;
+  }
+
+  /**
+   * Whom a family name means without more, of several who bear it: who alone of them is in office,
+   * else who was named most often, of equals the first. The others are told by their full names.
+   */
+  private static Actor chief(Draft draft, NounPhrase phrase, List<Actor> named) {
+    List<Actor> serving =
+        named.stream().filter(a -> !draft.directory().speaksFor(a).isEmpty()).toList();
+    Actor chief = serving.size() == 1 ? serving.get(0) : named.get(0);
+    for (Actor actor : serving.size() == 1 ? serving : named) {
+      boolean more = timesNamed(draft, phrase, actor) > timesNamed(draft, phrase, chief);
+      chief = more ? actor : chief;
+    }
+    return chief;
+  }
+
+  private static long timesNamed(Draft draft, NounPhrase phrase, Actor actor) {
+    return draft.all().stream()
+        .filter(m -> m.span().begin() < phrase.span().begin())
+        .filter(m -> m.referent().equals(actor))
+        .count();
+  }
+
   /** Of several namesakes the one named last before. */
-  private static Actor nearest(Draft draft, NounPhrase phrase, Set<Actor> named) {
-    Actor nearest = named.iterator().next();
+  private static Actor nearest(Draft draft, NounPhrase phrase, List<Actor> named) {
+    Actor nearest = named.get(0);
     for (Mention mention : draft.all()) {
       boolean before = mention.span().begin() < phrase.span().begin();
       if (before && mention.referent() instanceof Actor actor && named.contains(actor)) {
@@ -198,6 +239,16 @@ final class LastNames implements MentionStep {
       }
     }
     return nearest;
+  }
+
+  /** What "Mr." and the like before the name tell. */
+  private static Gender honorific(NounPhrase phrase) {
+    if (phrase.first() == 0) {
+      return Gender.UNKNOWN;
+    }
+    String before = phrase.sentence().token(phrase.first() - 1).form();
+    String title = before.toLowerCase(Locale.ROOT).replace(".", "");
+    return HONORIFICS.getOrDefault(title, Gender.UNKNOWN);
   }
 
   /**

@@ -48,6 +48,59 @@ class MentionRulesTest {
     assertThat(lavrov.kind()).isEqualTo(Mention.Kind.NAME);
   }
 
+  private static Mention last(List<Mention> mentions) {
+    return mentions.get(mentions.size() - 1);
+  }
+
+  private static String passed(String given, String family) {
+    return given
+        + "/NNP/2/compound/B-PERSON "
+        + family
+        + "/NNP/3/nsubj/I-PERSON passed/pass/VBD/0/root ././3/punct";
+  }
+
+  @Test
+  void aFamilyNameMeansWhoeverOfItIsInOffice() {
+    String obama = "Then/RB/3/advmod Obama/NNP/3/nsubj/B-PERSON spoke/VBD/0/root ././3/punct";
+    LocalDate date = LocalDate.of(2014, 9, 8);
+    Mention meant =
+        last(resolve(date, List.of(), passed("Barack", "Obama"), passed("Michelle", "Obama"), obama));
+    assertThat(Draft.identity(meant.referent())).isEqualTo("person/barack-obama");
+    Mention alone = last(resolve(date, List.of(), passed("Barack", "Obama"), obama));
+    assertThat(meant.confidence()).isLessThan(alone.confidence());
+  }
+
+  @Test
+  void anHonorificTellsNamesakesApart() {
+    String mrs =
+        "Mrs./NNP/2/compound Clinton/NNP/3/nsubj/B-PERSON spoke/speak/VBD/0/root ././3/punct";
+    String mr =
+        "Mr./NNP/2/compound Clinton/NNP/3/nsubj/B-PERSON spoke/speak/VBD/0/root ././3/punct";
+    Mention meant = last(resolve(passed("Hillary", "Clinton"), mrs, passed("Bill", "Clinton"), mr));
+    assertThat(Draft.identity(meant.referent())).isEqualTo("person/bill-clinton");
+    Mention wife =
+        last(resolve(passed("Hillary", "Clinton"), mrs, passed("Bill", "Clinton"), mr, mrs));
+    assertThat(Draft.identity(wife.referent())).isEqualTo("person/hillary-clinton");
+  }
+
+  @Test
+  void aWordOfADescriptionIsNoName() {
+    String szubin =
+        "Adam/NNP/2/compound/B-PERSON Szubin/NNP/9/nsubj/I-PERSON ,/,/2/punct a/DT/7/det"
+            + " former/JJ/7/nmod Treasury/NNP/7/compound/B-ORG official/NN/2/appos ,/,/9/punct"
+            + " spoke/speak/VBD/0/root ././9/punct";
+    String treasury = "The/DT/2/det Treasury/NNP/3/nsubj/B-ORG paid/pay/VBD/0/root ././3/punct";
+    assertThat(Draft.identity(last(resolve(szubin, treasury)).referent()))
+        .isEqualTo("organisation/treasury");
+  }
+
+  @Test
+  void aStateAtTheEndOfALongerNameIsNone() {
+    String parse =
+        "Priorities/priority/NNS/3/dep USA/NNP/3/nsubj/B-GPE paid/pay/VBD/0/root ././3/punct";
+    assertThat(resolve(parse)).noneMatch(m -> Draft.identity(m.referent()).equals("state/us"));
+  }
+
   @Test
   void anAppositionWithoutHeadIsRead() {
     String parse = "A/DT/3/det Kremlin/NNP/3/compound/B-ORG spokesman/NN/0/appos ././3/punct";
