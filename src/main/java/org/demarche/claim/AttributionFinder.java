@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.demarche.article.Span;
 import org.demarche.language.Document;
 import org.demarche.language.Sentence;
+import org.demarche.language.Token;
 import org.demarche.mention.Mention;
 import org.demarche.mention.Unresolved;
 
@@ -24,11 +26,20 @@ final class AttributionFinder {
 
   private static final String NOBODY = "unnamed source";
 
+  /** Classes of verbs whose passive is about somebody or to him. */
+  private static final Set<String> SAID_OF_OTHERS =
+      Set.of("say", "ask", "order", "think", "report", "blame", "expect", "call", "know", "argue");
+
+  /** Classes of verbs whose passive tells what goes on in the subject: "was convinced that". */
+  private static final Set<String> OWN = Set.of("feel", "intend", "mislead", "promise");
+
   private final ClaimLexicon lexicon;
+  private final ModalityReader modalities;
   private final AttributionModel model;
 
   AttributionFinder(ClaimLexicon lexicon, AttributionModel model) {
     this.lexicon = lexicon;
+    this.modalities = new ModalityReader(lexicon);
     this.model = model;
   }
 
@@ -129,13 +140,14 @@ final class AttributionFinder {
     return shared * 2 >= one.length() && shared * 2 >= other.length();
   }
 
-  private static Utterance utterance(
+  private Utterance utterance(
       SentenceMentions scope, AttributionModel.Judged chosen, List<Span> quotes) {
     CueCandidate candidate = chosen.proposal().candidate();
+    Token speaker = candidate.speaker();
     ParticipantFinder.Found who =
-        candidate.speaker() == null
+        speaker == null || isSpokenTo(scope.sentence(), candidate.cue(), speaker)
             ? nobody(scope, candidate)
-            : UtteranceFinder.speaker(scope, candidate.speaker());
+            : UtteranceFinder.speaker(scope, speaker);
     boolean direct =
         quotes.stream().anyMatch(q -> UtteranceFinder.mostlyInside(candidate.content(), q));
     return new Utterance(
@@ -145,7 +157,23 @@ final class AttributionFinder {
         chosen.proposal().hull(),
         direct,
         candidate.cue().form(),
+        modalities.ofSaying(scope.sentence(), candidate.cue()),
         List.of());
+  }
+
+  /** "Was asked", "is expected to": not who is feels or wants so ("was determined to"). */
+  private boolean isSpokenTo(Sentence sentence, Token cue, Token speaker) {
+    List<String> classes = lexicon.cueClasses(cue.lemma(), CueCandidate.pos(cue));
+    return cue.isVerb()
+        && Grammar.isPassive(sentence, cue)
+        && classes.stream().anyMatch(SAID_OF_OTHERS::contains)
+        && classes.stream().noneMatch(OWN::contains)
+        && Grammar.objects(sentence, cue).contains(speaker);
+  }
+
+  /** Whether the text does not tell who says so. */
+  static boolean isNobody(Participant speaker) {
+    return speaker.referent() instanceof Unresolved unknown && unknown.label().equals(NOBODY);
   }
 
   /** "Reportedly", "is expected to": shown by the word that says so. */

@@ -30,7 +30,8 @@ final class Continuations {
         if (same.isPresent()) {
           joined.set(joined.indexOf(same.get()), extended(same.get(), quote));
         } else {
-          paragraphBefore(text, quote, joined).ifPresent(u -> joined.add(again(u, quote)));
+          paragraphBefore(text, quote, joined)
+              .ifPresent(u -> joined.add(u.quoted(quote, NEXT_PARAGRAPH)));
         }
       }
     }
@@ -75,24 +76,6 @@ final class Continuations {
         new Span(
             Math.min(said.content().begin(), quote.begin()),
             Math.max(said.content().end(), quote.end()));
-    return new Utterance(
-        said.sentence(),
-        said.speaker(),
-        said.speakerConfidence(),
-        content,
-        true,
-        said.cue(),
-        said.reporters());
-  }
-
-  private static Utterance again(Utterance said, Span quote) {
-    return new Utterance(
-        said.sentence(),
-        said.speaker(),
-        said.speakerConfidence() * NEXT_PARAGRAPH,
-        quote,
-        true,
-        said.cue(),
-        said.reporters());
+    return said.quoted(content, 1);
   }
 }

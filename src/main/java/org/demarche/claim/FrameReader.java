@@ -116,6 +116,7 @@ final class FrameReader {
   private static List<ParticipantFinder.Found> speaker(
       Predicate predicate, AttributionScope attribution) {
     return attribution.innermost(predicate.token().span()).stream()
+        .filter(u -> u.modality() == Modality.ACTUAL)
         .map(u -> new ParticipantFinder.Found(u.speaker(), u.speakerConfidence()))
         .toList();
   }
@@ -225,11 +226,10 @@ final class FrameReader {
 
   private Modality modality(Sentence sentence, Predicate predicate) {
     Token token = predicate.token();
-    // "is not critical of": the copula carries the negation.
+    // "is not critical of", "refused to call it a crime": the verb carries the negation.
     Modality own = modality.read(sentence, token);
-    boolean predicative = predicate.frame().pos() == Frame.Pos.A && token.is("acomp");
-    return own == Modality.ACTUAL && predicative
-        ? sentence.head(token).map(h -> modality.read(sentence, h)).orElse(own)
+    return own == Modality.ACTUAL
+        ? Grammar.predicatingVerb(sentence, token).map(v -> modality.read(sentence, v)).orElse(own)
         : own;
   }
 
@@ -252,10 +252,12 @@ final class FrameReader {
       AttributionScope attribution,
       StanceScopes stances) {
     List<Utterance> around = new ArrayList<>(attribution.around(predicate.token().span()));
-    // What one thinks, plans or threatens nobody can say better than oneself; of what one has done
-    // one's own word is only a report.
+    // What one thinks, plans, threatens or does by saying so nobody can say better than oneself; of
+    // what one has done one's own word is only a report.
+    boolean bySaying = !around.isEmpty() && around.get(0).speaker().span().equals(source.span());
     boolean own =
-        predicate.frame().relation().family() == Relation.Family.POSITION
+        bySaying
+            || predicate.frame().relation().family() == Relation.Family.POSITION
             || modality != Modality.ACTUAL;
     if (!around.isEmpty() && own && speaksForItself(around.get(0).speaker(), source)) {
       List<Attributor> chain = new ArrayList<>(around.remove(0).reporters());

@@ -149,8 +149,14 @@ final class Grammar {
   private Grammar() {}
 
   static boolean isPassive(Sentence sentence, Token verb) {
-    return (verb.tag().equals("VBN") && (verb.is("acl") || isModifier(verb)))
+    boolean participle = verb.is("acl") || isModifier(verb) || isReduced(sentence, verb);
+    return (verb.tag().equals("VBN") && participle)
         || sentence.child(verb, "auxpass", "nsubjpass").isPresent();
+  }
+
+  /** "Asked whether he would go, he ...". */
+  private static boolean isReduced(Sentence sentence, Token participle) {
+    return participle.is("advcl") && sentence.child(participle, "aux", "nsubj", "dobj").isEmpty();
   }
 
   /** "U.S.-backed rebels", "the condemned attack". */
@@ -223,9 +229,14 @@ final class Grammar {
                     || (word.is("dobj") && EQUATING_VERBS.contains(head.lemma())));
   }
 
+  /** The copula or the verb of naming by which the word says what something is. */
+  static Optional<Token> predicatingVerb(Sentence sentence, Token word) {
+    return namingVerb(sentence, word).or(() -> copula(sentence, word));
+  }
+
   /** Whether the word says what something is or is called. */
   static boolean isPredicated(Sentence sentence, Token word) {
-    return copula(sentence, word).isPresent() || namingVerb(sentence, word).isPresent();
+    return predicatingVerb(sentence, word).isPresent();
   }
 
   /** What the word is said of: subject of the copula, object of the naming verb. */

@@ -91,7 +91,11 @@ final class JudgedStances {
   private static Claim stated(Document document, Statement said, PairJudge.OfDocument judge) {
     Claim.Details details = said.details();
     Participant about = details.target();
-    boolean open = details.plover() == null && details.polarity() == 0;
+    boolean open =
+        details.plover() == null
+            && details.polarity() == 0
+            && details.modality() != Modality.NEGATED
+            && !AttributionFinder.isNobody(details.source());
     if (!open || about == null || !isBeside(document, details, about)) {
       return said;
     }

@@ -24,6 +24,10 @@ final class ModalityReader {
       Set.of("no", "neither", "nor", "never", "without", "hardly", "barely", "scarcely", "rarely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
+  /** "Would like to see", "I would argue": said all the same. */
+  private static final Set<String> POLITE =
+      Set.of("like", "love", "prefer", "hate", "argue", "suggest", "hope", "welcome", "appreciate");
+
   /** "Less likely to join": open. */
   private static final Set<String> LITTLE = Set.of("less", "little", "least");
 
@@ -37,6 +41,12 @@ final class ModalityReader {
 
   Modality read(Sentence sentence, Token predicate) {
     return read(sentence, predicate, 0);
+  }
+
+  /** Whether what a verb presents is said or thought at all; politeness is no doubt. */
+  Modality ofSaying(Sentence sentence, Token cue) {
+    boolean polite = POLITE.contains(cue.lemma()) && own(sentence, cue) == Modality.HYPOTHETICAL;
+    return !cue.isVerb() || polite ? Modality.ACTUAL : read(sentence, cue);
   }
 
   private Modality read(Sentence sentence, Token token, int steps) {
@@ -127,11 +137,12 @@ final class ModalityReader {
   }
 
   private Modality ungoverned(Sentence sentence, Token token, Token head, int steps) {
-    Modality above = read(sentence, head, steps + 1);
     if (lexicon.speech(head.lemma()).isPresent() && token.is("ccomp")) {
-      // What nobody said need not be so.
-      return above == Modality.NEGATED ? Modality.HYPOTHETICAL : Modality.ACTUAL;
+      // What nobody has said need not be so.
+      Modality said = ofSaying(sentence, head);
+      return said == Modality.ACTUAL ? Modality.ACTUAL : Modality.HYPOTHETICAL;
     }
+    Modality above = read(sentence, head, steps + 1);
     // "The aim is to win", "a pretext to attack": not done yet.
     boolean aim = isInfinitive(sentence, token) && (head.isNoun() || head.lemma().equals("be"));
     return aim && above == Modality.ACTUAL ? Modality.HYPOTHETICAL : above;

@@ -42,6 +42,10 @@ final class SpeakerStance {
       Set.of(
           "hope", "urge", "demand", "request", "invite", "want", "ask", "appeal", "like", "call");
   private static final Set<String> MODIFIERS = Set.of("poss", "compound", "nmod", "amod");
+
+  /** Class of words that present what somebody does not say or do. */
+  private static final String DENIAL = "deny";
+
   private static final int DOUBLE = 2;
   private static final int FEW = 4;
 
@@ -72,7 +76,14 @@ final class SpeakerStance {
     boolean wished =
         parts.stream()
             .anyMatch(part -> part.words.stream().anyMatch(w -> isWish(part.sentence, w, said)));
-    return new Content(parts, wished);
+    return new Content(isDenial(document, said) ? List.of() : parts, wished);
+  }
+
+  /** "Denied that Iran was a threat", "refused to call it one": the words are not his. */
+  private boolean isDenial(Document document, Utterance said) {
+    return document.sentences().get(said.sentence()).tokens().stream()
+        .filter(t -> t.form().equals(said.cue()))
+        .anyMatch(t -> lexicon.cueClasses(t.lemma(), CueCandidate.pos(t)).contains(DENIAL));
   }
 
   /** What of a sentence is said. */

@@ -65,7 +65,11 @@ final class StatementReader {
     Span evidence = evidence(document, said);
     SpeakerStance.Content content = stances.in(document, said);
     Participant about = about(document, mentions, said, content).orElse(null);
-    SpeakerStance.Stance stance = about == null ? SpeakerStance.NONE : content.stance(about.span());
+    // What nobody said takes no stance; nor can one be held against nobody in particular.
+    boolean unsaid =
+        said.modality() == Modality.NEGATED || AttributionFinder.isNobody(said.speaker());
+    SpeakerStance.Stance stance =
+        about == null || unsaid ? SpeakerStance.NONE : content.stance(about.span());
     double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence() * stance.sure();
     Claim.Details details =
         new Claim.Details(
@@ -78,7 +82,7 @@ final class StatementReader {
             Relation.SAYS,
             stance.plover(),
             stance.polarity(),
-            Modality.ACTUAL,
+            said.modality(),
             attribution(said, all),
             false,
             "statement:" + said.cue().toLowerCase(java.util.Locale.ROOT).replace(' ', '-'),

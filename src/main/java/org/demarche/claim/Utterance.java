@@ -12,6 +12,7 @@ import org.demarche.article.Span;
  * @param content what is said, in the article's text
  * @param direct whether it is quoted word for word
  * @param cue the word or words that say so ("said", "according to")
+ * @param modality whether it is said: "is expected to say", "refused to say"
  * @param reporters who in turn reports the speaker ("according to TASS"), nearest first
  */
 record Utterance(
@@ -21,6 +22,7 @@ record Utterance(
     Span content,
     boolean direct,
     String cue,
+    Modality modality,
     List<Attributor> reporters) {
 
   Utterance {
@@ -29,6 +31,12 @@ record Utterance(
 
   /** The same, reported by those. */
   Utterance reportedBy(List<Attributor> who) {
-    return new Utterance(sentence, speaker, speakerConfidence, content, direct, cue, who);
+    return new Utterance(sentence, speaker, speakerConfidence, content, direct, cue, modality, who);
+  }
+
+  /** Direct speech of the same speaker, elsewhere or longer. */
+  Utterance quoted(Span words, double sure) {
+    return new Utterance(
+        sentence, speaker, speakerConfidence * sure, words, true, cue, modality, reporters);
   }
 }

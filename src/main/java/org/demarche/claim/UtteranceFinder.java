@@ -22,9 +22,11 @@ final class UtteranceFinder {
   private static final double UNKNOWN_SPEAKER = 0.5;
 
   private final ClaimLexicon lexicon;
+  private final ModalityReader modalities;
 
   UtteranceFinder(ClaimLexicon lexicon) {
     this.lexicon = lexicon;
+    this.modalities = new ModalityReader(lexicon);
   }
 
   /** The utterances of a document, in order of their contents. */
@@ -77,6 +79,7 @@ final class UtteranceFinder {
             content.get(),
             direct,
             verb.form(),
+            modalities.ofSaying(sentence, verb),
             List.of()));
   }
 
@@ -222,6 +225,7 @@ final class UtteranceFinder {
             side,
             false,
             "according to",
+            Modality.ACTUAL,
             List.of()));
   }
 

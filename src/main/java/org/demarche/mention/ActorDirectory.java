@@ -34,6 +34,9 @@ interface ActorDirectory {
   /** Whether the person has ever held any office of the state or organisation. */
   boolean everServed(Actor person, Actor of);
 
+  /** Whether the person heads a state or government on the date or did before. */
+  boolean everHeaded(Actor person);
+
   /** The state or organisation for which the person held such an office, latest first. */
   Optional<Actor> servedAs(Actor person, OfficeTitle office);
 

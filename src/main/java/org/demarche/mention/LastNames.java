@@ -253,7 +253,8 @@ final class LastNames implements MentionStep {
 
   /**
    * Who of that family name is in office or was. Between several the article's states decide, else
-   * whether only one heads a state or government; between two ministers of one state nothing does.
+   * whether only one heads a state or government; between two ministers of one state nothing does,
+   * nor between a minister and a head of state of the past.
    */
   private static Optional<Actor> prominent(Draft draft, String name) {
     List<Actor> people = draft.directory().people(name);
@@ -261,9 +262,18 @@ final class LastNames implements MentionStep {
         people.stream().filter(p -> !draft.directory().speaksFor(p).isEmpty()).toList();
     List<Referent> present = draft.all().stream().map(Mention::referent).toList();
     return fromStates(draft, serving, present)
-        .or(() -> serving.stream().findFirst().filter(p -> serving.size() == 1))
+        .or(() -> onlyOne(serving).filter(p -> !isOutshone(draft, p, people)))
         .or(() -> fromStates(draft, people, present))
         .or(() -> onlyHead(draft, serving));
+  }
+
+  private static boolean isOutshone(Draft draft, Actor serving, List<Actor> people) {
+    return !draft.directory().everHeaded(serving)
+        && people.stream().anyMatch(draft.directory()::everHeaded);
+  }
+
+  private static Optional<Actor> onlyOne(List<Actor> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   /** The only head of a state or government among them. */
@@ -273,7 +283,7 @@ final class LastNames implements MentionStep {
             .filter(
                 p -> draft.directory().offices(p).stream().anyMatch(o -> HEADS.contains(o.role())))
             .toList();
-    return heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+    return onlyOne(heads);
   }
 
   private static Optional<Actor> fromStates(
@@ -282,7 +292,7 @@ final class LastNames implements MentionStep {
         people.stream()
             .filter(p -> draft.directory().stateOf(p).filter(present::contains).isPresent())
             .toList();
-    return there.size() == 1 ? Optional.of(there.get(0)) : onlyHead(draft, there);
+    return onlyOne(there).or(() -> onlyHead(draft, there));
   }
 
   private static void add(Draft draft, NounPhrase phrase, Actor actor, double confidence) {

@@ -58,6 +58,30 @@ final class AttributionFinderTest {
   }
 
   @Test
+  void whoeverIsAskedIsNotWhoAsks() {
+    Annotated text =
+        Annotated.text(
+                "Norway/NNP/3/nsubjpass was/be/VBD/3/auxpass asked/ask/VBN/0/root"
+                    + " whether/whether/IN/7/mark Sudria/NNP/7/nsubj had/have/VBD/7/aux"
+                    + " lied/lie/VBN/3/ccomp ././3/punct")
+            .state("Norway", "no");
+    assertThat(text.statements()).allMatch(s -> s.startsWith("unnamed source: "));
+    assertThat(text.claims()).allSatisfy(c -> assertThat(c.details().polarity()).isZero());
+  }
+
+  @Test
+  void aStatementOnlyExpectedIsOfTheFuture() {
+    Annotated text =
+        Annotated.text(
+                "Norway/NNP/3/nsubj will/MD/3/aux say/say/VB/0/root that/that/IN/6/mark"
+                    + " Sudria/NNP/6/nsubj lied/lie/VBD/3/ccomp ././3/punct")
+            .state("Norway", "no");
+    assertThat(text.claims().stream().filter(Statement.class::isInstance))
+        .hasSize(1)
+        .allSatisfy(c -> assertThat(c.details().modality()).isEqualTo(Modality.FUTURE));
+  }
+
+  @Test
   void aDeedIsNoAttribution() {
     Annotated text =
         Annotated.text(

@@ -64,7 +64,9 @@ class MentionRulesTest {
     String obama = "Then/RB/3/advmod Obama/NNP/3/nsubj/B-PERSON spoke/VBD/0/root ././3/punct";
     LocalDate date = LocalDate.of(2014, 9, 8);
     Mention meant =
-        last(resolve(date, List.of(), passed("Barack", "Obama"), passed("Michelle", "Obama"), obama));
+        last(
+            resolve(
+                date, List.of(), passed("Barack", "Obama"), passed("Michelle", "Obama"), obama));
     assertThat(Draft.identity(meant.referent())).isEqualTo("person/barack-obama");
     Mention alone = last(resolve(date, List.of(), passed("Barack", "Obama"), obama));
     assertThat(meant.confidence()).isLessThan(alone.confidence());
