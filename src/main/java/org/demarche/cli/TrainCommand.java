@@ -21,8 +21,8 @@ import picocli.CommandLine.Parameters;
       "gold.jsonl; of dse-valid, when there, it tells figures too. With --attributions it trains",
       "what finds attributions instead, from the folder polnear-dev. The same data give the same",
       "weights. The program uses the weights in data/models when it is built. Tuning the encoder",
-      "takes two hours (for attributions half an hour) and PyTorch, which comes with",
-      "'mvn -Ptrain package'; --linear leaves it out."
+      "takes half an hour and PyTorch, which comes with 'mvn -Ptrain package'; --linear leaves it",
+      "out."
     },
     footer = {
       "",

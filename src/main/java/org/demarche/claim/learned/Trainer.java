@@ -40,7 +40,7 @@ public final class Trainer {
 
   /**
    * @param analyzer parses the texts; must be the one the classifier will be used with
-   * @param tuning whether the encoder is tuned again too, which takes an hour and PyTorch
+   * @param tuning whether the encoder is tuned again too, which takes half an hour and PyTorch
    * @param progress is told what is done and how good it is
    */
   public Trainer(LanguageAnalyzer analyzer, boolean tuning, PrintStream progress) {
