@@ -138,7 +138,10 @@ record AttributionModel(
               readings
                   .computeIfAbsent(
                       sentence.index(),
-                      s -> reader.words(sentence).map(r -> new ReadingFeatures(sentence, r)))
+                      s ->
+                          reader
+                              .words(sentence)
+                              .map(r -> new ReadingFeatures(sentence, r, proposals)))
                   .map(r -> r.of(proposal));
           int tokens = sentence.tokens().size();
           float[] row = beside.of(i, features.get(i), tokens, read.orElse(UNREAD));

@@ -206,7 +206,7 @@ final class ProposalFeatures {
 
   /** Values in order. */
   private static final class Row {
-    private float[] values = new float[128];
+    private float[] values = new float[256];
     private int count;
 
     void add(double... some) {
