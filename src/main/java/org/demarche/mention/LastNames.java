@@ -165,9 +165,10 @@ final class LastNames implements MentionStep {
     Token token = phrase.sentence().token(phrase.last());
     boolean person = isPersonName(phrase.sentence(), token);
     if (!named.isEmpty()) {
-      List<Actor> possible = possible(draft, phrase, named);
-      Actor chief = chief(draft, phrase, possible);
-      boolean last = chief.equals(nearest(draft, phrase, possible));
+      List<Actor> possible =
+          named.size() == 1 ? List.copyOf(named) : possible(draft, phrase, named);
+      Actor chief = possible.size() == 1 ? possible.get(0) : chief(draft, phrase, possible);
+      boolean last = possible.size() == 1 || chief.equals(nearest(draft, phrase, possible));
       add(draft, phrase, chief, last ? INTRODUCED : CONTESTED);
       return;
     }

@@ -184,6 +184,9 @@ final class LinearClassifier {
     int[] buckets = new int[rows];
     for (int i = 0; i < rows; i++) {
       buckets[i] = in.readInt();
+      if (buckets[i] < 0 || buckets[i] >= FeatureVector.BUCKETS) {
+        throw new IOException("holds a row for bucket " + buckets[i] + ", which cannot be");
+      }
     }
     short[] dense = shorts(in, dimensions * classes);
     short[] sparse = shorts(in, rows * classes);
