@@ -38,6 +38,7 @@ final class SpeakerStance {
   private static final double FAIR = 0.85;
 
   private static final Set<String> OBLIGATION = Set.of("should", "must", "ought", "need");
+  private static final Set<String> OPEN = Set.of("whether", "if");
   private static final Set<String> WISHES =
       Set.of(
           "hope", "urge", "demand", "request", "invite", "want", "ask", "appeal", "like", "call");
@@ -263,6 +264,14 @@ final class SpeakerStance {
             && ((word.lemma().equals("need") && sentence.child(word, "neg").isEmpty())
                 || sentence.children(word, "aux").stream()
                     .anyMatch(t -> OBLIGATION.contains(t.lemma())));
-    return must && Grammar.surfaceSubjects(sentence, word).contains(about);
+    return must
+        && !isAside(sentence, word)
+        && Grammar.surfaceSubjects(sentence, word).contains(about);
+  }
+
+  /** "Whether it should leave", "the states that should gain": nothing is asked of them. */
+  private static boolean isAside(Sentence sentence, Token verb) {
+    return verb.is("relcl")
+        || sentence.children(verb, "mark").stream().anyMatch(m -> OPEN.contains(m.lemma()));
   }
 }
