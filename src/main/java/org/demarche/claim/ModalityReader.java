@@ -21,7 +21,7 @@ final class ModalityReader {
       Set.of("may", "might", "should", "must", "ought");
 
   private static final Set<String> NEGATIONS =
-      Set.of("no", "neither", "nor", "never", "without", "hardly", "barely", "scarcely", "rarely");
+      Set.of("no", "neither", "nor", "never", "hardly", "barely", "scarcely", "rarely");
   private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether");
 
   /** "Would like to see", "I would argue": said all the same. */
@@ -50,7 +50,7 @@ final class ModalityReader {
   }
 
   private Modality read(Sentence sentence, Token token, int steps) {
-    Modality own = own(sentence, token);
+    Modality own = isLacking(sentence, token) ? Modality.NEGATED : own(sentence, token);
     if (own != Modality.ACTUAL || steps > MOST_STEPS) {
       return own;
     }
@@ -82,6 +82,12 @@ final class ModalityReader {
         .flatMap(c -> lexicon.operator(c.lemma(), 'M').stream())
         .findFirst()
         .orElse(Modality.ACTUAL);
+  }
+
+  /** "Without attacking", "without support". */
+  private static boolean isLacking(Sentence sentence, Token token) {
+    return (token.is("pobj") || token.is("pcomp"))
+        && sentence.head(token).filter(h -> h.lemma().equals("without")).isPresent();
   }
 
   /** "Has no ties". */

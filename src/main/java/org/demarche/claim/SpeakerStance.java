@@ -261,7 +261,9 @@ final class SpeakerStance {
   private static boolean isObligation(Sentence sentence, Token word, Token about) {
     boolean must =
         word.isVerb()
-            && ((word.lemma().equals("need") && sentence.child(word, "neg").isEmpty())
+            && ((word.lemma().equals("need")
+                    && sentence.child(word, "neg").isEmpty()
+                    && sentence.child(word, "xcomp").isPresent())
                 || sentence.children(word, "aux").stream()
                     .anyMatch(t -> OBLIGATION.contains(t.lemma())));
     return must

@@ -69,7 +69,9 @@ final class StatementReader {
     boolean unsaid =
         said.modality() == Modality.NEGATED || AttributionFinder.isNobody(said.speaker());
     SpeakerStance.Stance stance =
-        about == null || unsaid ? SpeakerStance.NONE : content.stance(about.span());
+        about == null || unsaid || isOfOneSide(said.speaker(), about)
+            ? SpeakerStance.NONE
+            : content.stance(about.span());
     double sure = (said.direct() ? DIRECT : INDIRECT) * said.speakerConfidence() * stance.sure();
     Claim.Details details =
         new Claim.Details(
@@ -91,6 +93,11 @@ final class StatementReader {
             document.article().date());
     return new Statement(
         details, said.content(), said.content().of(document.text()), said.direct());
+  }
+
+  /** A president tells what his army destroyed; the words find no fault with it. */
+  private static boolean isOfOneSide(Participant speaker, Participant about) {
+    return about.onBehalfOf().stream().anyMatch(speaker.onBehalfOf()::contains);
   }
 
   /** The sentences that hold the content and name the speaker. */

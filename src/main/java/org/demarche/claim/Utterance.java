@@ -27,6 +27,9 @@ record Utterance(
 
   Utterance {
     reporters = List.copyOf(reporters);
+    if (direct && modality != Modality.NEGATED) {
+      modality = Modality.ACTUAL; // what can be quoted has been said
+    }
   }
 
   /** The same, reported by those. */

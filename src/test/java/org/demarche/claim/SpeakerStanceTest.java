@@ -27,6 +27,8 @@ class SpeakerStanceTest {
         "Chile said that Peru was not reckless.                       |         | 0",
         "Chile said that Peru was a reliable partner.                 | SUPPORT | 1",
         "Chile said that Peru should open its archives.               | REQUEST | 0",
+        "Chile said that Peru now needs a deal.                       |         | 0",
+        "Without a lawyer, Chile said that Peru was reckless.         | ACCUSE  | -1",
         "Chile said a vote was near on whether Peru should leave.     |         | 0",
         "Chile denied that Peru was reckless.                         | REJECT  | -1",
         "Chile said that Peru had opened an office in Quito.          |         | 0",
