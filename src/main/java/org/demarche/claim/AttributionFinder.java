@@ -164,11 +164,20 @@ final class AttributionFinder {
   /** "Was asked", "is expected to": not who is feels or wants so ("was determined to"). */
   private boolean isSpokenTo(Sentence sentence, Token cue, Token speaker) {
     List<String> classes = lexicon.cueClasses(cue.lemma(), CueCandidate.pos(cue));
+    boolean passive =
+        Grammar.isPassive(sentence, cue)
+            && (sentence.child(cue, "dobj").isEmpty()
+                || sentence.child(cue, "auxpass").isPresent());
+    // "Asked about it, he ...", whatever the tagger makes of the participle.
+    boolean asked =
+        classes.contains("ask")
+            && cue.is("advcl")
+            && sentence.child(cue, "nsubj", "dobj", "aux").isEmpty();
     return cue.isVerb()
-        && Grammar.isPassive(sentence, cue)
+        && (passive || asked)
         && classes.stream().anyMatch(SAID_OF_OTHERS::contains)
         && classes.stream().noneMatch(OWN::contains)
-        && Grammar.objects(sentence, cue).contains(speaker);
+        && Grammar.surfaceSubjects(sentence, cue).contains(speaker);
   }
 
   /** Whether the text does not tell who says so. */
