@@ -169,10 +169,7 @@ final class AttributionFinder {
             && (sentence.child(cue, "dobj").isEmpty()
                 || sentence.child(cue, "auxpass").isPresent());
     // "Asked about it, he ...", whatever the tagger makes of the participle.
-    boolean asked =
-        classes.contains("ask")
-            && cue.is("advcl")
-            && sentence.child(cue, "nsubj", "dobj", "aux").isEmpty();
+    boolean asked = classes.contains("ask") && Grammar.isReduced(sentence, cue);
     return cue.isVerb()
         && (passive || asked)
         && classes.stream().anyMatch(SAID_OF_OTHERS::contains)

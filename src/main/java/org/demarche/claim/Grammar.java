@@ -154,8 +154,8 @@ final class Grammar {
         || sentence.child(verb, "auxpass", "nsubjpass").isPresent();
   }
 
-  /** "Asked whether he would go, he ...". */
-  private static boolean isReduced(Sentence sentence, Token participle) {
+  /** "Asked whether he would go, he ...", if the verb is a participle. */
+  static boolean isReduced(Sentence sentence, Token participle) {
     return participle.is("advcl") && sentence.child(participle, "aux", "nsubj", "dobj").isEmpty();
   }
 

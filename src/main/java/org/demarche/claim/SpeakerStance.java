@@ -82,8 +82,7 @@ final class SpeakerStance {
 
   /** "Denied that Iran was a threat", "refused to call it one": the words are not his. */
   private boolean isDenial(Document document, Utterance said) {
-    return document.sentences().get(said.sentence()).tokens().stream()
-        .filter(t -> t.form().equals(said.cue()))
+    return said.cues(document)
         .anyMatch(t -> lexicon.cueClasses(t.lemma(), CueCandidate.pos(t)).contains(DENIAL));
   }
 

@@ -40,11 +40,7 @@ final class StatementReader {
 
   /** What the speaker does by the word that says so: to condemn is to say and to accuse. */
   private static Optional<Claim> deed(Document document, Utterance said, List<Claim> others) {
-    List<String> lemmas =
-        document.sentences().get(said.sentence()).tokens().stream()
-            .filter(t -> t.form().equals(said.cue()))
-            .map(Token::lemma)
-            .toList();
+    List<String> lemmas = said.cues(document).map(Token::lemma).toList();
     return others.stream()
         .filter(c -> c.details().sentence() == said.sentence() && !c.details().inferred())
         .filter(c -> c.details().source().span().equals(said.speaker().span()))

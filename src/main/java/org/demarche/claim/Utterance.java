@@ -1,7 +1,10 @@
 package org.demarche.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.demarche.article.Span;
+import org.demarche.language.Document;
+import org.demarche.language.Token;
 
 /**
  * Somebody says or thinks something.
@@ -35,6 +38,11 @@ record Utterance(
   /** The same, reported by those. */
   Utterance reportedBy(List<Attributor> who) {
     return new Utterance(sentence, speaker, speakerConfidence, content, direct, cue, modality, who);
+  }
+
+  /** The words of its sentence that may be the cue. */
+  Stream<Token> cues(Document document) {
+    return document.sentences().get(sentence).tokens().stream().filter(t -> t.form().equals(cue));
   }
 
   /** Direct speech of the same speaker, elsewhere or longer. */

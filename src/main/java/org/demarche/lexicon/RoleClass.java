@@ -35,6 +35,11 @@ public enum RoleClass {
   PRIVATE,
   OTHER;
 
+  /** Whether its holder heads a state or a government. */
+  public boolean isHead() {
+    return this == HEAD_OF_STATE || this == HEAD_OF_GOVERNMENT;
+  }
+
   /** Whether its holder speaks for the state, as an opposition leader or legislator does not. */
   public boolean speaksForState() {
     return switch (this) {

@@ -1,5 +1,6 @@
 package org.demarche.mention;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +12,6 @@ import org.demarche.language.Name;
 import org.demarche.language.Sentence;
 import org.demarche.language.Token;
 import org.demarche.lexicon.ActorType;
-import org.demarche.lexicon.RoleClass;
 import org.demarche.lexicon.Slugs;
 import org.demarche.mention.Profile.Gender;
 
@@ -28,8 +28,6 @@ final class LastNames implements MentionStep {
 
   private static final double IN_OFFICE = 0.7;
   private static final double UNKNOWN = 0.5;
-  private static final Set<RoleClass> HEADS =
-      Set.of(RoleClass.HEAD_OF_STATE, RoleClass.HEAD_OF_GOVERNMENT);
   private static final Map<String, Gender> HONORIFICS =
       Map.ofEntries(
           Map.entry("mr", Gender.MALE),
@@ -167,8 +165,8 @@ final class LastNames implements MentionStep {
     if (!named.isEmpty()) {
       List<Actor> possible =
           named.size() == 1 ? List.copyOf(named) : possible(draft, phrase, named);
-      Actor chief = possible.size() == 1 ? possible.get(0) : chief(draft, phrase, possible);
-      boolean last = possible.size() == 1 || chief.equals(nearest(draft, phrase, possible));
+      Actor chief = chief(draft, phrase, possible);
+      boolean last = chief.equals(nearest(draft, phrase, possible));
       add(draft, phrase, chief, last ? INTRODUCED : CONTESTED);
       return;
     }
@@ -199,7 +197,7 @@ final class LastNames implements MentionStep {
 
   /** Those named before of whom the text has not said "Mrs." where it says "Mr." here. */
   private static List<Actor> possible(Draft draft, NounPhrase phrase, Set<Actor> named) {
-    Gender wanted = honorific(phrase);
+    Gender wanted = honorific(phrase).orElse(Gender.UNKNOWN);
     List<Actor> before = named.stream().filter(a -> timesNamed(draft, phrase, a) > 0).toList();
     List<Actor> known = before.isEmpty() ? List.copyOf(named) : before;
     List<Actor> agreeing = known.stream().filter(a -> draft.profile(a).agrees(wanted)).toList();
@@ -213,14 +211,13 @@ final class LastNames implements MentionStep {
    * else who was named most often, of equals the first. The others are told by their full names.
    */
   private static Actor chief(Draft draft, NounPhrase phrase, List<Actor> named) {
-    List<Actor> serving =
-        named.stream().filter(a -> !draft.directory().speaksFor(a).isEmpty()).toList();
-    Actor chief = serving.size() == 1 ? serving.get(0) : named.get(0);
-    for (Actor actor : serving.size() == 1 ? serving : named) {
-      boolean more = timesNamed(draft, phrase, actor) > timesNamed(draft, phrase, chief);
-      chief = more ? actor : chief;
-    }
-    return chief;
+    return onlyOne(serving(draft, named))
+        .or(() -> named.stream().max(Comparator.comparing(a -> timesNamed(draft, phrase, a))))
+        .orElseThrow();
+  }
+
+  private static List<Actor> serving(Draft draft, List<Actor> people) {
+    return people.stream().filter(p -> !draft.directory().speaksFor(p).isEmpty()).toList();
   }
 
   private static long timesNamed(Draft draft, NounPhrase phrase, Actor actor) {
@@ -243,13 +240,12 @@ final class LastNames implements MentionStep {
   }
 
   /** What "Mr." and the like before the name tell. */
-  private static Gender honorific(NounPhrase phrase) {
+  private static Optional<Gender> honorific(NounPhrase phrase) {
     if (phrase.first() == 0) {
-      return Gender.UNKNOWN;
+      return Optional.empty();
     }
     String before = phrase.sentence().token(phrase.first() - 1).form();
-    String title = before.toLowerCase(Locale.ROOT).replace(".", "");
-    return HONORIFICS.getOrDefault(title, Gender.UNKNOWN);
+    return Optional.ofNullable(HONORIFICS.get(before.toLowerCase(Locale.ROOT).replace(".", "")));
   }
 
   /**
@@ -259,8 +255,7 @@ final class LastNames implements MentionStep {
    */
   private static Optional<Actor> prominent(Draft draft, String name) {
     List<Actor> people = draft.directory().people(name);
-    List<Actor> serving =
-        people.stream().filter(p -> !draft.directory().speaksFor(p).isEmpty()).toList();
+    List<Actor> serving = serving(draft, people);
     List<Referent> present = draft.all().stream().map(Mention::referent).toList();
     return fromStates(draft, serving, present)
         .or(() -> onlyOne(serving).filter(p -> !isOutshone(draft, p, people)))
@@ -281,8 +276,7 @@ final class LastNames implements MentionStep {
   private static Optional<Actor> onlyHead(Draft draft, List<Actor> serving) {
     List<Actor> heads =
         serving.stream()
-            .filter(
-                p -> draft.directory().offices(p).stream().anyMatch(o -> HEADS.contains(o.role())))
+            .filter(p -> draft.directory().offices(p).stream().anyMatch(o -> o.role().isHead()))
             .toList();
     return onlyOne(heads);
   }
@@ -303,16 +297,10 @@ final class LastNames implements MentionStep {
   private static void drawInHonorifics(Draft draft, Sentence sentence) {
     for (Mention mention : draft.mentions(sentence)) {
       NounPhrase phrase = draft.phrase(mention);
-      if (phrase.first() == 0
-          || !Pronouns.isPerson(mention.referent(), draft.profile(mention.referent()))) {
-        continue;
-      }
-      String before =
-          sentence.token(phrase.first() - 1).form().toLowerCase(Locale.ROOT).replace(".", "");
-      Gender gender = HONORIFICS.get(before);
-      if (gender != null) {
-        Profile profile = draft.profile(mention.referent());
-        profile.gender = gender == Gender.UNKNOWN ? profile.gender : gender;
+      Profile profile = draft.profile(mention.referent());
+      Optional<Gender> gender = honorific(phrase);
+      if (gender.isPresent() && Pronouns.isPerson(mention.referent(), profile)) {
+        profile.gender = gender.get() == Gender.UNKNOWN ? profile.gender : gender.get();
         draft.remove(mention);
         draft.add(
             phrase.from(phrase.first() - 1),

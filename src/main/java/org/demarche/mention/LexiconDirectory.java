@@ -35,9 +35,6 @@ import org.demarche.lexicon.Tenure;
 /** The lexicon as one date sees it; it remembers its answers, so one thread uses it. */
 final class LexiconDirectory implements ActorDirectory {
 
-  private static final Set<RoleClass> HEADS =
-      Set.of(RoleClass.HEAD_OF_STATE, RoleClass.HEAD_OF_GOVERNMENT);
-
   /** Offices many hold at once: the lexicon knowing one holder does not make it that one. */
   private static final Set<RoleClass> SHARED =
       Set.of(
@@ -206,7 +203,7 @@ final class LexiconDirectory implements ActorDirectory {
     return person(person).stream()
         .flatMap(p -> p.tenures().stream())
         .filter(t -> !t.firstKnown().isAfter(date))
-        .anyMatch(t -> HEADS.contains(t.roleClass()));
+        .anyMatch(t -> t.roleClass().isHead());
   }
 
   @Override
